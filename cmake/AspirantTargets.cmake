@@ -1,0 +1,41 @@
+# One place for compiler flags, and for declaring a library, a program or a test of this project.
+
+option(ASPIRANT_WERROR "Treat warnings as errors" ON)
+option(ASPIRANT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+add_library(aspirant_flags INTERFACE)
+target_compile_options(aspirant_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    $<$<BOOL:${ASPIRANT_WERROR}>:-Werror>)
+target_compile_definitions(aspirant_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(ASPIRANT_SANITIZE)
+    target_compile_options(aspirant_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+                                                    -fno-sanitize-recover=undefined)
+    target_link_options(aspirant_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# aspirant_library(NAME source…): a static library of this project, included from the source root.
+function(aspirant_library name)
+    add_library(${name} STATIC ${ARGN})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC aspirant_flags)
+endfunction()
+
+# aspirant_test(NAME LIBS library… [LABELS label…] [SOURCES file…] [ENV NAME=value…] [TIMEOUT seconds]):
+# builds tst_NAME.cpp of the current folder and registers it; without SOURCES that one file is all.
+function(aspirant_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LIBS;LABELS;SOURCES;ENV" ${ARGN})
+    add_executable(tst_${name} tst_${name}.cpp ${arg_SOURCES})
+    target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(tst_${name} PRIVATE Qt6::Test aspirant_flags ${arg_LIBS})
+    target_compile_definitions(tst_${name} PRIVATE ASPIRANT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                                                   ASPIRANT_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND tst_${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENV}")
+endfunction()

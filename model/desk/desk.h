@@ -1,0 +1,86 @@
+// One open application: the session, saving, undo, attachments. The window and the command line work on this.
+#pragma once
+
+#include "model/desk/ports.h"
+#include "model/session/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace aspirant::desk {
+
+struct UndoState {
+    bool possible = false;
+    draft::Path path; // where the change was made (the first of several)
+    Message what;     // "Undo the answer to “Corporate name”", or why it is not possible
+};
+
+// Whether an edit is still being typed (saved within a second) or finished (saved at once).
+enum class Edit { Typing, Finished };
+
+class Desk final : public QObject {
+    Q_OBJECT
+public:
+    // The stores outlive the desk. `user` is recorded on every change.
+    Desk(DraftStore& drafts, BlobStore& blobs, const Clock& clock, QString user, QObject* parent = nullptr);
+    ~Desk() override; // saves what is pending
+
+    // Starts a draft for a client; does not open it. Error: store errors.
+    static Result<QString> createDraft(DraftStore& drafts, const pack::Pack& pack, const QString& client,
+                                       const QString& title);
+    // Loads draft and pinned pack. `asAt` invalid: today in Hong Kong. Errors: "draft.unknown", "pack.damaged".
+    Result<void> open(const QString& draftId, QDate asAt = {});
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+    [[nodiscard]] const session::Session& session() const { return *m_session; }
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const QString& user() const { return m_user; }
+
+    // One answer. The session follows at once; saving follows `edit`. Same-path typing is joined into one
+    // history entry until it is finished. Errors: "answer.…" (shape), "desk.read_only".
+    Result<session::Delta> setAnswer(const draft::Path& path, const json::Value& value, Edit edit = Edit::Finished);
+    Result<session::Delta> apply(const draft::ChangeSet& changes, Origin origin);
+    Result<QString> addRow(const draft::Path& repeat); // the new row's id
+    Result<session::Delta> removeRow(const draft::Path& row);
+    Result<session::Delta> acceptFinding(const Issue& issue, const QString& reason); // empty reason: take back
+
+    // Stores a file by content and appends it to the answer at `path` (an attachment question or slot).
+    // Issues tell of wrong type or size; they do not prevent the attachment.
+    struct Attached {
+        QString sha256;
+        qint64 size = 0;
+        QList<Issue> findings;
+    };
+    Result<Attached> attach(const draft::Path& path, const QString& file, const ProgressCallback& progress = {});
+
+    // Undo appends the inverse of this user's last change not yet undone; it works across restarts, and is
+    // refused, with the reason, when a later change touched the same path.
+    [[nodiscard]] UndoState undoState() const;
+    [[nodiscard]] UndoState redoState() const;
+    Result<session::Delta> undo();
+    Result<session::Delta> redo();
+
+    // Writes what is pending now. After success everything entered so far is on disk.
+    Result<void> flush();
+    [[nodiscard]] bool hasPending() const;
+    [[nodiscard]] DraftStore& drafts() const { return m_drafts; }
+    [[nodiscard]] BlobStore& blobs() const { return m_blobs; }
+
+Q_SIGNALS:
+    // The one signal of change; listeners pick what concerns them.
+    void changed(const aspirant::session::Delta& delta);
+    void opened();
+    void saved(const QDateTime& at);           // everything is on disk
+    void saveFailed(const aspirant::Error& error); // and will be tried again
+
+private:
+    struct State;
+    DraftStore& m_drafts;
+    BlobStore& m_blobs;
+    const Clock& m_clock;
+    QString m_user;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace aspirant::desk

@@ -1,0 +1,81 @@
+// A pack made ready to run: every question numbered, every rule type-checked, one dependency graph in order.
+#pragma once
+
+#include "model/expr/program.h"
+#include "model/pack/pack.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace aspirant::pack {
+
+// The index of a question, slot or field definition in CompiledPack::definitions. Also the expression slot
+// and, for a repeat or matrix, the record type ("table").
+using Slot = int;
+
+enum class RuleKind { Visible, Required, Computed, Constraint, ChoiceVisible, SectionVisible };
+
+// One rule of one definition (or of one section), compiled.
+struct CompiledRule {
+    RuleKind kind = RuleKind::Visible;
+    Slot owner = -1;   // definition; -1 for SectionVisible
+    int section = -1;  // SectionVisible
+    int index = 0;     // which constraint, or which choice (matrix rows: Visible of rows come as ChoiceVisible)
+    expr::Program program;
+    const Rule* source = nullptr;
+};
+
+struct Definition {
+    const Question* question = nullptr;
+    int section = -1;   // -1: an attachment slot of Pack::documents
+    Slot parent = -1;   // the enclosing repeat or matrix
+    int depth = 0;      // number of enclosing repeats
+    std::vector<Slot> children;   // fields, in order
+    std::vector<int> rules;       // indexes into CompiledPack::rules
+    std::vector<Slot> promisedBy; // for slots: definitions whose answers promise it
+    int visibleRule = -1, requiredRule = -1, computedRule = -1;
+};
+
+// Immutable once made; share it. Pointers into `pack` stay valid as long as this lives.
+class CompiledPack {
+public:
+    // Compiles, reporting all type errors and cycles at once ("expr.…", "pack.cycle", …). When an issue
+    // blocks, the offending rules are left out (treated as unknown) and the result is still usable to show.
+    static std::shared_ptr<const CompiledPack> compile(Pack pack);
+
+    [[nodiscard]] const Pack& pack() const { return m_pack; }
+    [[nodiscard]] const QList<Issue>& issues() const { return m_issues; }
+    [[nodiscard]] const std::vector<Definition>& definitions() const { return m_definitions; }
+    [[nodiscard]] const std::vector<CompiledRule>& rules() const { return m_rules; }
+    [[nodiscard]] Slot slotOf(const QString& id) const; // full definition id; -1 when there is none
+    [[nodiscard]] Slot persons() const { return m_persons; }
+    [[nodiscard]] Slot entities() const { return m_entities; }
+    [[nodiscard]] expr::Type typeOf(Slot slot) const;
+    // The child of table `table` with that relative key; -1 when there is none. For a party of either kind,
+    // table is anyPartyTable.
+    [[nodiscard]] Slot field(Slot table, const QString& key) const;
+    static constexpr int anyPartyTable = 1 << 24;
+
+    // Rules in an order in which each comes after all rules it depends on (positions by rule index).
+    [[nodiscard]] const std::vector<int>& order() const { return m_order; }
+    [[nodiscard]] const std::vector<int>& rank() const { return m_rank; }
+    // Rules that may read the answer of a definition; rules that may read its visibility.
+    [[nodiscard]] const std::vector<int>& readersOfAnswer(Slot slot) const { return m_answerReaders[static_cast<std::size_t>(slot)]; }
+    [[nodiscard]] const std::vector<int>& readersOfVisibility(Slot slot) const { return m_visibilityReaders[static_cast<std::size_t>(slot)]; }
+    [[nodiscard]] const std::vector<int>& readersOfToday() const { return m_todayReaders; }
+
+private:
+    friend class PackCompiler;
+    Pack m_pack;
+    std::vector<Definition> m_definitions;
+    std::vector<CompiledRule> m_rules;
+    QHash<QString, Slot> m_byId;
+    std::vector<int> m_order, m_rank, m_todayReaders;
+    std::vector<std::vector<int>> m_answerReaders, m_visibilityReaders;
+    Slot m_persons = -1, m_entities = -1;
+    QList<Issue> m_issues;
+};
+
+} // namespace aspirant::pack

@@ -1,0 +1,157 @@
+// A licensing questionnaire as plain values, just as resources/packs/README.md describes it.
+#pragma once
+
+#include "model/base/issue.h"
+#include "model/base/json.h"
+#include "model/base/text.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace aspirant::pack {
+
+// How a question stands in the world; shown as a badge. Law is in force; Concluded is policy awaiting a bill;
+// Analogue is in force for another class of firm; Product is our good practice; Seed is a public article only.
+enum class Status { Law, Concluded, Proposal, Analogue, Product, Seed };
+
+enum class Type {
+    Text, LongText, YesNo, Choice, Choices, Integer, Decimal, Money, Percentage, Date, PartialDate, Period,
+    Phone, Email, Url, Address, Country, Identifier, Wallet, Party, Attachment, Repeat, Matrix, Statement,
+};
+
+[[nodiscard]] QString statusTag(Status status); // "law", …
+[[nodiscard]] std::optional<Status> statusFromTag(QStringView tag);
+[[nodiscard]] QString typeTag(Type type); // "long_text", …
+[[nodiscard]] std::optional<Type> typeFromTag(QStringView tag);
+
+// What `visible` does while its rule is undecided.
+enum class WhenUnknown { Hide, Show };
+
+struct Rule {
+    QString expression; // empty: no rule
+    WhenUnknown whenUnknown = WhenUnknown::Hide;
+    std::optional<Status> status;
+    QList<Cite> cites;
+    QString pointer; // JSON pointer in the resolved pack, for findings
+    [[nodiscard]] bool isEmpty() const { return expression.isEmpty(); }
+};
+
+struct Constraint {
+    QString id;
+    Rule rule; // what must hold
+    Severity severity = Severity::Warns;
+    Text message;
+    Status status = Status::Product;
+    QList<Cite> cites;
+    QString pointer;
+};
+
+struct Choice {
+    QString value;
+    Text text;
+    Text help;
+    Rule visible;
+};
+
+struct FormItem {
+    QString form; // "VA-1"
+    QString item; // "5(b)"
+    friend bool operator==(const FormItem&, const FormItem&) = default;
+};
+
+struct Aspire {
+    QString pillar; // "Access", "Safeguards", "Products", "Infrastructure", "Relationships"
+    int initiative = 0;
+};
+
+enum class Languages { One, Each };
+enum class PartyKind { Person, Entity, Any };
+
+// A question, a field of a row, or (in Pack::documents) an attachment slot.
+struct Question {
+    QString id; // full id: in a repeat "officers.ros.name"; the key within the row is `key`
+    QString key; // relative to the row; the same as id outside rows
+    Type type = Type::Text;
+    Text text;
+    Text help;
+    Rule visible;
+    bool alwaysRequired = false;
+    Rule required;
+    Rule computed;
+    QList<Constraint> constraints;
+    Status status = Status::Product;
+    QList<Cite> cites;
+    QList<FormItem> forms;
+    std::optional<Aspire> aspire;
+    QStringList slotIds; // attachment slots this answer promises
+    bool personal = false;
+    Languages languages = Languages::One;
+    bool mayBeNotApplicable = false;
+    bool maySeeAttachment = false;
+    bool other = false; // closed question that takes "my case does not fit"
+
+    QString choicesName; // empty when the list was given in place
+    QList<Choice> choices;
+    std::optional<int> minLength, maxLength, minCount, maxCount, decimals;
+    QString pattern;
+    QString min, max; // decimal strings, or dates ("today" too)
+    Text unit;
+    QStringList currencies;
+    QString identifier; // kind
+    QStringList networks;
+    PartyKind party = PartyKind::Any;
+    Text role;
+    QStringList accept;
+    std::optional<qint64> maxBytes;
+    std::optional<int> maxFiles;
+    QList<Question> fields; // repeat, matrix
+    QList<Choice> rows;     // matrix
+    std::optional<int> minRows, maxRows;
+    QString rowTitle; // key of the field that names a row
+    Text item;
+    bool confirm = false; // statement
+
+    QString pointer; // JSON pointer in the resolved pack
+    [[nodiscard]] bool hasRows() const { return type == Type::Repeat || type == Type::Matrix; }
+};
+
+struct Section {
+    QString id;
+    Text title;
+    Text intro;
+    Rule visible;
+    QList<Question> questions;
+    QString pointer;
+};
+
+struct Source {
+    QString id;
+    Text title;
+    Text issuer;
+    QString date; // ISO, possibly partial
+    QString url;
+    Status status = Status::Law;
+    QString seen; // "law", "official", "summary", "unverified"
+};
+
+struct Pack {
+    QString id;
+    QString version;
+    Text title;
+    Text summary;
+    Status legalStatus = Status::Product;
+    QDate asAt;
+    QList<Section> sections;
+    QList<Question> documents; // attachment slots, type Attachment
+    QList<Source> sources;
+    QList<std::pair<QString, QList<Choice>>> choiceLists;
+    QString hash; // SHA-256 over `canonical`
+    QByteArray canonical; // the resolved pack as canonical JSON (RFC 8785)
+
+    [[nodiscard]] const Source* source(const QString& sourceId) const;
+};
+
+} // namespace aspirant::pack

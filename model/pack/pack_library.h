@@ -1,0 +1,35 @@
+// Finds installed packs. A pack is named by id, version and hash.
+#pragma once
+
+#include "model/pack/compiled_pack.h"
+
+#include <QStringList>
+
+namespace aspirant::pack {
+
+// Folders are searched in order; in each, every direct subfolder with a pack.json and every *.aspirant-pack
+// file (a resolved pack) is a pack. An earlier folder wins over a later one for the same id and version.
+class PackLibrary final {
+public:
+    explicit PackLibrary(QStringList folders);
+
+    struct Entry {
+        QString id, version, place;
+        bool resolved = false;
+    };
+    // Reads only names, not whole packs.
+    [[nodiscard]] QList<Entry> entries() const;
+    // The newest version of `id`, or that `version`. Errors: "pack.unknown", "pack.invalid".
+    [[nodiscard]] Result<Pack> load(const QString& id, const QString& version = {}) const;
+    // Copies a resolved pack file, or resolves a folder, into the first writable folder. Returns the pack.
+    [[nodiscard]] Result<Pack> install(const QString& fileOrFolder) const;
+    [[nodiscard]] const QStringList& folders() const { return m_folders; }
+
+    // Beside the program, the user's data folder, and the folders of ASPIRANT_PACKS (separated by ':').
+    [[nodiscard]] static QStringList standardFolders();
+
+private:
+    QStringList m_folders;
+};
+
+} // namespace aspirant::pack

@@ -1,0 +1,23 @@
+// Checks a compiled pack as an author would want: cycles, texts, dead rules, unused lists, order of sections.
+#pragma once
+
+#include "model/pack/compiled_pack.h"
+
+namespace aspirant::pack {
+
+struct GlossaryTerm {
+    Text term;
+    bool verified = false;
+};
+
+// Everything found, codes "lint.…", including compile issues. Path is a JSON pointer in the resolved pack.
+[[nodiscard]] QList<Issue> lint(const CompiledPack& pack, const QList<GlossaryTerm>& glossary = {});
+
+// Official form items answered, per form: what `lint --json` calls coverage.
+struct Coverage {
+    QString form;
+    QStringList items;
+};
+[[nodiscard]] QList<Coverage> coverage(const CompiledPack& pack);
+
+} // namespace aspirant::pack
