@@ -1,0 +1,102 @@
+// What the window needs from the program around it: drafts, packs, bundles and languages. Composition
+// implements it over the adapters; window tests implement it in memory. The window itself knows no
+// database, archive or printer.
+#pragma once
+
+#include "model/desk/desk.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace aspirant::ui {
+
+struct PackRow {
+    QString id, version;
+    Text title, summary;
+    pack::Status legalStatus = pack::Status::Product;
+    QDate asAt;
+    int sections = 0, questions = 0;
+};
+
+struct SampleRow {
+    QString id; // folder name below resources/samples
+    QString packId;
+    Text title; // words shown in the list
+};
+
+struct ExportRequest {
+    QString file; // destination; written whole or not at all
+    QList<Language> languages;
+    QDate asAt;
+    bool incomplete = false; // export in spite of blocking findings, marked as a draft on every page
+};
+
+struct ExportResult {
+    QString file, sha256;
+    qint64 bytes = 0;
+    int files = 0;
+};
+
+struct VerifyResult {
+    bool valid = false;
+    QList<Issue> findings;
+};
+
+// Work in the background. Destroying it cancels and waits; neither callback is called afterwards.
+class Job {
+public:
+    virtual ~Job() = default;
+    virtual void cancel() = 0; // `done` is still called, with the error "job.cancelled" unless it was too late
+};
+
+// Both callbacks are called in the window's thread. `total` is 0 while it is not known.
+using Told = std::function<void(qint64 done, qint64 total)>;
+template <typename T>
+using Done = std::function<void(Result<T>)>;
+
+class Services {
+public:
+    virtual ~Services() = default;
+
+    // The workspace.
+    [[nodiscard]] virtual Result<QList<desk::DraftRow>> drafts(bool withBin) = 0;
+    [[nodiscard]] virtual QList<PackRow> packs() = 0;
+    [[nodiscard]] virtual QList<SampleRow> samples() = 0;
+    [[nodiscard]] virtual bool isReadOnly() const = 0; // another program writes to this workspace
+    // Drafts whose unsaved state was recovered at this start, by id; empty after a clean end.
+    [[nodiscard]] virtual QStringList recovered() const = 0;
+
+    // Each gives the id of the new draft.
+    virtual Result<QString> createDraft(const QString& packId, const QString& client, const QString& title) = 0;
+    virtual Result<QString> loadSample(const QString& sampleId) = 0;
+    virtual std::unique_ptr<Job> importBundle(const QString& file, Told progress, Done<QString> done) = 0;
+
+    // Opens a draft; the window owns the desk, which must not outlive the services.
+    virtual Result<std::unique_ptr<desk::Desk>> open(const QString& draftId) = 0;
+    virtual Result<void> rename(const QString& draftId, const QString& title) = 0;
+    virtual Result<void> moveToBin(const QString& draftId, bool inBin) = 0;
+    virtual Result<void> purge(const QString& draftId) = 0; // for good
+
+    // Bundles. The session is copied before the call returns.
+    virtual std::unique_ptr<Job> exportBundle(const session::Session& session, const ExportRequest& request,
+                                              Told progress, Done<ExportResult> done) = 0;
+    virtual std::unique_ptr<Job> verifyBundle(const QString& fileOrFolder, Told progress,
+                                              Done<VerifyResult> done) = 0;
+    // Writes the attachment under its readable name into a private temporary folder, for viewing.
+    virtual Result<QString> viewableCopy(const QString& sha256, const QString& name) = 0;
+
+    // Languages and settings.
+    [[nodiscard]] virtual const Catalogue& catalogue() const = 0;
+    // Installs that language's translators in the application (the window then gets LanguageChange events).
+    virtual void setInterfaceLanguage(Language language) = 0;
+    [[nodiscard]] virtual QSettings& settings() = 0;
+    [[nodiscard]] virtual QString version() const = 0;
+};
+
+} // namespace aspirant::ui
