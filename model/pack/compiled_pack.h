@@ -35,6 +35,7 @@ struct Definition {
     std::vector<Slot> children;   // fields, in order
     std::vector<int> rules;       // indexes into CompiledPack::rules
     std::vector<Slot> promisedBy; // for slots: definitions whose answers promise it
+    std::vector<int> rowRules;    // matrices: rules that show or hide their rows
     int visibleRule = -1, requiredRule = -1, computedRule = -1;
 };
 
@@ -50,20 +51,30 @@ public:
     [[nodiscard]] const std::vector<Definition>& definitions() const { return m_definitions; }
     [[nodiscard]] const std::vector<CompiledRule>& rules() const { return m_rules; }
     [[nodiscard]] Slot slotOf(const QString& id) const; // full definition id; -1 when there is none
+    // The rule that shows a section; -1 when it has none.
+    [[nodiscard]] int sectionRule(int section) const { return m_sectionRules[static_cast<std::size_t>(section)]; }
     [[nodiscard]] Slot persons() const { return m_persons; }
     [[nodiscard]] Slot entities() const { return m_entities; }
     [[nodiscard]] expr::Type typeOf(Slot slot) const;
     // The child of table `table` with that relative key; -1 when there is none. For a party of either kind,
-    // table is anyPartyTable.
+    // table is anyPartyTable, and the slot is that of `persons`, else of `entities`; when a row turns out to
+    // be of the other table, look its own field up by `key`. A key whose types differ between the two is none.
     [[nodiscard]] Slot field(Slot table, const QString& key) const;
     static constexpr int anyPartyTable = 1 << 24;
+    // What `.row` of a matrix row resolves to: a read of this slot is worth the row's value, a string.
+    static constexpr Slot matrixRowSlot = 1 << 25;
 
     // Rules in an order in which each comes after all rules it depends on (positions by rule index).
     [[nodiscard]] const std::vector<int>& order() const { return m_order; }
     [[nodiscard]] const std::vector<int>& rank() const { return m_rank; }
-    // Rules that may read the answer of a definition; rules that may read its visibility.
+    // Rules that may read the answer of a definition; rules whose outcome may change when its visibility does:
+    // they ask applicable(), or read its answer or an answer inside it (hidden answers read as unknown).
+    // A change of a repeat's rows, or of which rows are blank, counts as a change of the repeat's answer;
+    // blankness looks at typed answers only, so that a rule inside a row may add up the rows.
     [[nodiscard]] const std::vector<int>& readersOfAnswer(Slot slot) const { return m_answerReaders[static_cast<std::size_t>(slot)]; }
     [[nodiscard]] const std::vector<int>& readersOfVisibility(Slot slot) const { return m_visibilityReaders[static_cast<std::size_t>(slot)]; }
+    // Rules whose outcome may change when the section is hidden or shown.
+    [[nodiscard]] const std::vector<int>& readersOfSection(int section) const { return m_sectionReaders[static_cast<std::size_t>(section)]; }
     [[nodiscard]] const std::vector<int>& readersOfToday() const { return m_todayReaders; }
 
 private:
@@ -72,8 +83,8 @@ private:
     std::vector<Definition> m_definitions;
     std::vector<CompiledRule> m_rules;
     QHash<QString, Slot> m_byId;
-    std::vector<int> m_order, m_rank, m_todayReaders;
-    std::vector<std::vector<int>> m_answerReaders, m_visibilityReaders;
+    std::vector<int> m_order, m_rank, m_todayReaders, m_sectionRules;
+    std::vector<std::vector<int>> m_answerReaders, m_visibilityReaders, m_sectionReaders;
     Slot m_persons = -1, m_entities = -1;
     QList<Issue> m_issues;
 };

@@ -6,6 +6,7 @@
 #include "model/base/text.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -137,6 +138,13 @@ struct Source {
     QString seen; // "law", "official", "summary", "unverified"
 };
 
+// Which file a part of the resolved pack came from, so that findings name the author's file.
+struct Origin {
+    QString resolved; // "/sections/3": a pointer of two tokens in the resolved pack
+    QString file;     // relative to the pack's folder
+    QString pointer;  // "/sections/0": where that part stands in the file
+};
+
 struct Pack {
     QString id;
     QString version;
@@ -151,7 +159,12 @@ struct Pack {
     QString hash; // SHA-256 over `canonical`
     QByteArray canonical; // the resolved pack as canonical JSON (RFC 8785)
 
+    QHash<QString, Origin> origins; // by Origin::resolved; empty for a pack read resolved
+    QString fileName; // of pack.json or of the resolved file, for findings outside every origin
+
     [[nodiscard]] const Source* source(const QString& sourceId) const;
+    // Sets file and path of a finding whose path is a pointer in the resolved pack.
+    void locate(Issue& issue) const;
 };
 
 } // namespace aspirant::pack

@@ -10,7 +10,8 @@ struct GlossaryTerm {
     bool verified = false;
 };
 
-// Everything found, codes "lint.…", including compile issues. Path is a JSON pointer in the resolved pack.
+// Everything found, codes "lint.…", including compile issues. `file` and `path` name the author's file and the
+// JSON pointer in it; of a pack that came resolved, the pointer in that.
 [[nodiscard]] QList<Issue> lint(const CompiledPack& pack, const QList<GlossaryTerm>& glossary = {});
 
 // Official form items answered, per form: what `lint --json` calls coverage.
