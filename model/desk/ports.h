@@ -26,6 +26,7 @@ struct Entry { // one committed change set in a draft's history
     QString by;
     Origin origin = Origin::Typed;
     qint64 undoes = 0;   // Undo/Redo: the sequence of the entry whose inverse this is
+    qint64 burst = 0;    // later saves of one typing: the sequence of the first; undo takes them as one step
     draft::ChangeSet changes;
 };
 
@@ -39,6 +40,17 @@ struct DraftRow { // for lists, without loading the draft; figures are those of 
 
 struct Summary {
     int blocking = 0, warnings = 0, answered = 0, applicable = 0;
+};
+
+// What an earlier run had saved when it ended without closing the workspace (a crash, a power cut).
+struct Recovered {
+    int entries = 0;     // committed since that run began
+    QDateTime lastAt;    // UTC, of the newest of them
+    QString by;
+    QString draft;       // id and title of the draft it belongs to; empty when there were no entries
+    QString title;
+    draft::Path path;    // the first answer it changed
+    friend bool operator==(const Recovered&, const Recovered&) = default;
 };
 
 // Every call that writes returns only after the data is synced to disk.
@@ -63,6 +75,10 @@ public:
     // For good: values, history, and attachments no other draft refers to. Returns the blobs now unused.
     virtual Result<QStringList> purge(const QString& draftId) = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+    // Set after an unclean end until acknowledged, so that the window can say it even when another
+    // program has opened the workspace in between.
+    [[nodiscard]] virtual Result<std::optional<Recovered>> recovered() { return std::optional<Recovered>(); }
+    virtual Result<void> acknowledgeRecovered() { return {}; }
 };
 
 struct BlobInfo {
