@@ -1,0 +1,147 @@
+// Small values of the base room: text, messages, digests, dates, clock.
+#include "model/base/clock.h"
+#include "model/base/digest.h"
+#include "model/base/message.h"
+#include "model/base/value.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace aspirant;
+
+class BaseTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void textFallsBackToTheNearestLanguage();
+    void languageTagsRoundTrip();
+    void messageFillsArgumentsOnce();
+    void messageArgumentsFollowTheLanguage();
+    void numbersAreGrouped_data();
+    void numbersAreGrouped();
+    void digestsAreThePublishedOnes();
+    void digestOfADeviceCanBeCancelled();
+    void partialDates_data();
+    void partialDates();
+    void hongKongDayBeginsAtSixteenUtc();
+};
+
+void BaseTest::textFallsBackToTheNearestLanguage()
+{
+    const Text text{QStringLiteral("Name"), {}, QStringLiteral("名称")};
+    QCOMPARE(text.best(Language::TraditionalChinese).words, QStringLiteral("名称"));
+    QCOMPARE(text.best(Language::TraditionalChinese).actual, Language::SimplifiedChinese);
+    QCOMPARE(text.best(Language::English).actual, Language::English);
+    QVERIFY(!text.has(Language::TraditionalChinese));
+    QVERIFY(Text{}.best(Language::English).words.isEmpty());
+}
+
+void BaseTest::languageTagsRoundTrip()
+{
+    for (const Language language : allLanguages)
+        QCOMPARE(languageFromTag(languageTag(language)), language);
+    QVERIFY(!languageFromTag(u"zh"));
+}
+
+void BaseTest::messageFillsArgumentsOnce()
+{
+    const Catalogue none(QStringLiteral("/nonexistent"));
+    const Message message("Test", "%1 and %2, 100 % of %1", {QStringLiteral("%2"), QStringLiteral("b")});
+    QCOMPARE(message.words(none, Language::English), QStringLiteral("%2 and b, 100 % of %2"));
+}
+
+void BaseTest::messageArgumentsFollowTheLanguage()
+{
+    const Catalogue none(QStringLiteral("/nonexistent"));
+    const auto inner = std::make_shared<const Message>("Test", "inner");
+    const Message message("Test", "%1|%2|%3|%4",
+                          {Text{QStringLiteral("Name"), QStringLiteral("名稱"), QStringLiteral("名称")},
+                           QDate(2026, 11, 2), MessageNumber{QStringLiteral("-5000000.25")}, inner});
+    QCOMPARE(message.words(none, Language::English), QStringLiteral("Name|2 Nov 2026|-5,000,000.25|inner"));
+    QCOMPARE(message.words(none, Language::TraditionalChinese),
+             QStringLiteral("名稱|2026年11月2日|-5,000,000.25|inner"));
+    QVERIFY(message == Message(message));
+}
+
+void BaseTest::numbersAreGrouped_data()
+{
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("small") << "999" << "999";
+    QTest::newRow("thousand") << "1000" << "1,000";
+    QTest::newRow("negative") << "-123456" << "-123,456";
+    QTest::newRow("negative three") << "-123" << "-123";
+    QTest::newRow("fraction") << "1234567.1234567" << "1,234,567.1234567";
+    QTest::newRow("scientific stays") << "1e40" << "1e40";
+}
+
+void BaseTest::numbersAreGrouped()
+{
+    QFETCH(QString, digits);
+    QTEST(numberWords(digits, Language::English), "words");
+}
+
+// FIPS 180-4 examples; RFC 1321 for MD5.
+void BaseTest::digestsAreThePublishedOnes()
+{
+    QCOMPARE(sha256Hex(QByteArray("abc")),
+             QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(sha256Hex(QByteArray()),
+             QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+    Digest md5(QStringLiteral("md5"));
+    md5.add("abc");
+    QCOMPARE(md5.hex(), QStringLiteral("900150983cd24fb0d6963f7d28e17f72"));
+    QVERIFY(Digest::isSupported(QStringLiteral("sha512")));
+    QVERIFY(!Digest::isSupported(QStringLiteral("crc32")));
+    QVERIFY(isSha256Hex(sha256Hex(QByteArray("x"))));
+    QVERIFY(!isSha256Hex(QStringLiteral("BA78")));
+    QCOMPARE(randomHex(8).size(), 16);
+    QVERIFY(randomHex(8) != randomHex(8));
+}
+
+void BaseTest::digestOfADeviceCanBeCancelled()
+{
+    QByteArray bytes(3 << 20, 'x');
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    QCOMPARE(*sha256Hex(buffer), sha256Hex(bytes));
+    buffer.seek(0);
+    const auto cancelled = sha256Hex(buffer, [](qint64 done) { return done < 2 << 20; });
+    QVERIFY(!cancelled.has_value());
+    QCOMPARE(cancelled.error().code, QStringLiteral("io.cancelled"));
+}
+
+void BaseTest::partialDates_data()
+{
+    QTest::addColumn<QString>("iso");
+    QTest::addColumn<QDate>("earliest");
+    QTest::addColumn<QDate>("latest");
+    QTest::newRow("year") << "2019" << QDate(2019, 1, 1) << QDate(2019, 12, 31);
+    QTest::newRow("leap month") << "2024-02" << QDate(2024, 2, 1) << QDate(2024, 2, 29);
+    QTest::newRow("day") << "2026-11-22" << QDate(2026, 11, 22) << QDate(2026, 11, 22);
+    for (const char* bad : {"", "19", "2019-13", "2019-00", "2023-02-29", "2019/04", "2019-4", "0000", "201a"})
+        QTest::addRow("bad %s", bad) << QString::fromLatin1(bad) << QDate() << QDate();
+}
+
+void BaseTest::partialDates()
+{
+    QFETCH(QString, iso);
+    QFETCH(QDate, earliest);
+    const auto date = PartialDate::parse(iso);
+    QCOMPARE(date.has_value(), earliest.isValid());
+    if (!date)
+        return;
+    QCOMPARE(date->earliest(), earliest);
+    QTEST(date->latest(), "latest");
+    QCOMPARE(date->toIso(), iso);
+}
+
+void BaseTest::hongKongDayBeginsAtSixteenUtc()
+{
+    FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(15, 59), Qt::UTC));
+    QCOMPARE(clock.todayInHongKong(), QDate(2026, 11, 22));
+    clock.advance(60 * 1000);
+    QCOMPARE(clock.todayInHongKong(), QDate(2026, 11, 23));
+}
+
+QTEST_APPLESS_MAIN(BaseTest)
+#include "tst_base.moc"
