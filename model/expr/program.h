@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/issue.h"
+#include "model/base/result.h"
 #include "model/base/value.h"
 
 #include <QDate>
