@@ -13,6 +13,8 @@ namespace aspirant::draft {
 [[nodiscard]] json::Value nestedAnswers(const pack::CompiledPack& pack, const Answers& answers,
                                         const std::function<bool(const Path&)>& keep = {});
 
+// Answers files may repeat what is worked out from other answers: values of computed questions are passed
+// over, neither kept nor rejected. Everything else that does not fit is rejected, all of it at once.
 struct Flattened {
     Answers answers;            // normal answers, row lists included
     QList<Issue> rejected;      // path and reason; the caller writes nothing when there is one

@@ -42,6 +42,8 @@ private:
     QString m_text;
 };
 
+// [a-z0-9][a-z0-9_-]{0,63}
+[[nodiscard]] bool isRowId(QStringView text);
 // A fresh row id: "r" and 16 random hexadecimal digits.
 [[nodiscard]] QString newRowId();
 // The id of a row that came without one: derived from the repeat's path, the ordinal and the content.

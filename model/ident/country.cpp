@@ -1,0 +1,66 @@
+#include "model/ident/country.h"
+
+#include <unicode/uloc.h>
+
+#include <algorithm>
+
+namespace aspirant::ident {
+
+namespace {
+
+// Hong Kong's own usage first: the names of places differ between Chinese locales.
+const char* localeName(Language language)
+{
+    switch (language) {
+    case Language::English: return "en_GB";
+    case Language::TraditionalChinese: return "zh_Hant_HK";
+    case Language::SimplifiedChinese: return "zh_Hans_CN";
+    }
+    return "en";
+}
+
+QString nameIn(const QByteArray& code, Language language)
+{
+    std::array<UChar, 160> buffer{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t length = uloc_getDisplayCountry(("und_" + code).constData(), localeName(language), buffer.data(),
+                                                  static_cast<int32_t>(buffer.size()), &status);
+    if (U_FAILURE(status) || length <= 0)
+        return {};
+    return QString::fromUtf16(buffer.data(), length);
+}
+
+} // namespace
+
+const QStringList& countryCodes()
+{
+    static const QStringList codes = [] {
+        QStringList list;
+        for (const char* const* code = uloc_getISOCountries(); *code; ++code)
+            list.append(QString::fromLatin1(*code));
+        // Withdrawn or never assigned, but on the library's list.
+        static const QStringList notAssigned{QStringLiteral("AC"), QStringLiteral("AN"), QStringLiteral("CP"),
+                                             QStringLiteral("DG"), QStringLiteral("EA"), QStringLiteral("IC"),
+                                             QStringLiteral("TA"), QStringLiteral("XK"), QStringLiteral("CQ")};
+        list.removeIf([](const QString& code) { return notAssigned.contains(code); });
+        std::sort(list.begin(), list.end());
+        return list;
+    }();
+    return codes;
+}
+
+bool isCountryCode(const QString& code)
+{
+    return std::binary_search(countryCodes().begin(), countryCodes().end(), code);
+}
+
+Text countryName(const QString& code)
+{
+    if (!isCountryCode(code))
+        return {};
+    const QByteArray latin = code.toLatin1();
+    return {nameIn(latin, Language::English), nameIn(latin, Language::TraditionalChinese),
+            nameIn(latin, Language::SimplifiedChinese)};
+}
+
+} // namespace aspirant::ident

@@ -1,0 +1,16 @@
+// Countries and territories by ISO 3166-1 alpha-2 code, named in the three languages (Unicode CLDR names).
+#pragma once
+
+#include "model/base/text.h"
+
+#include <QStringList>
+
+namespace aspirant::ident {
+
+// Officially assigned codes, upper case.
+[[nodiscard]] bool isCountryCode(const QString& code);
+[[nodiscard]] const QStringList& countryCodes(); // sorted by code
+// Empty for a code that is not one.
+[[nodiscard]] Text countryName(const QString& code);
+
+} // namespace aspirant::ident
