@@ -19,7 +19,7 @@ const std::map<QString, QStringList>& externals()
 {
     static const std::map<QString, QStringList> table{
         {QStringLiteral("model/base"), {QStringLiteral("tl/"), QStringLiteral("openssl/"), QStringLiteral("rapidjson/"), QStringLiteral("boost/")}},
-        {QStringLiteral("model/ident"), {QStringLiteral("openssl/")}},
+        {QStringLiteral("model/ident"), {QStringLiteral("openssl/"), QStringLiteral("unicode/")}},
         {QStringLiteral("model/expr"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/draft"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/pack"), {QStringLiteral("re2/")}},
