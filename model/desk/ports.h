@@ -20,13 +20,13 @@ enum class Origin { Typed, Imported, Filled, Undo, Redo, Merged, Carried };
 [[nodiscard]] QString originTag(Origin origin);
 [[nodiscard]] std::optional<Origin> originFromTag(QStringView tag);
 
-struct Entry { // one committed change set in a draft's history
+struct Entry {           // one committed change set in a draft's history
     qint64 sequence = 0; // grows by one per commit within a draft, from 1
     QDateTime at;        // UTC, milliseconds
     QString by;
     Origin origin = Origin::Typed;
-    qint64 undoes = 0;   // Undo/Redo: the sequence of the entry whose inverse this is
-    qint64 burst = 0;    // later saves of one typing: the sequence of the first; undo takes them as one step
+    qint64 undoes = 0; // Undo/Redo: the sequence of the entry whose inverse this is
+    qint64 burst = 0;  // later saves of one typing: the sequence of the first; undo takes them as one step
     draft::ChangeSet changes;
 };
 
@@ -44,12 +44,12 @@ struct Summary {
 
 // What an earlier run had saved when it ended without closing the workspace (a crash, a power cut).
 struct Recovered {
-    int entries = 0;     // committed since that run began
-    QDateTime lastAt;    // UTC, of the newest of them
+    int entries = 0;  // committed since that run began
+    QDateTime lastAt; // UTC, of the newest of them
     QString by;
-    QString draft;       // id and title of the draft it belongs to; empty when there were no entries
+    QString draft; // id and title of the draft it belongs to; empty when there were no entries
     QString title;
-    draft::Path path;    // the first answer it changed
+    draft::Path path; // the first answer it changed
     friend bool operator==(const Recovered&, const Recovered&) = default;
 };
 
@@ -67,7 +67,8 @@ public:
     // appended since `after` (the sequence this program last knew).
     virtual Result<Entry> append(const QString& draftId, Entry entry, qint64 after) = 0;
     [[nodiscard]] virtual Result<qint64> lastSequence(const QString& draftId) = 0;
-    [[nodiscard]] virtual Result<QList<Entry>> history(const QString& draftId, const draft::Path& path = {}) = 0;
+    [[nodiscard]] virtual Result<QList<Entry>> history(const QString& draftId,
+                                                       const draft::Path& path = {}) = 0;
     [[nodiscard]] virtual Result<QList<Entry>> historySince(const QString& draftId, qint64 after) = 0;
     virtual Result<void> setSummary(const QString& draftId, const Summary& summary) = 0;
     virtual Result<void> rename(const QString& draftId, const QString& title) = 0;
@@ -93,7 +94,7 @@ public:
     // Streams in, hashing; the content is whole and synced before this returns.
     [[nodiscard]] virtual Result<BlobInfo> put(QIODevice& content, const ProgressCallback& progress = {}) = 0;
     // Checked while read: reading to the end of changed content gives an error from the device's
-    // errorString() and a short read; open() fails at once for a missing blob or a wrong size.
+    // errorString() and a short read; open() fails at once for a missing blob. Sequential.
     [[nodiscard]] virtual Result<std::unique_ptr<QIODevice>> open(const QString& sha256) = 0;
     [[nodiscard]] virtual bool contains(const QString& sha256) const = 0;
     [[nodiscard]] virtual Result<qint64> size(const QString& sha256) const = 0;
