@@ -49,11 +49,12 @@ using ValueList = std::vector<Value>;
 using ValueMap = std::vector<std::pair<QString, Value>>; // sorted by key
 
 // Unknown: unanswered, hidden, or one of the special states. `Absent` is the unknown of a hidden or
-// not-applicable answer, which aggregates skip.
+// not-applicable answer, which aggregates skip. `Withheld` is no information at all: not even whether there
+// is an answer. Only explanations use it, to ask what an outcome rests on.
 class Value {
 public:
     enum class Kind { Unknown, Bool, Number, String, Date, Span, List, Map, Row };
-    enum class Unknown { Unanswered, Absent };
+    enum class Unknown { Unanswered, Absent, Withheld };
 
     Value() = default; // unknown, unanswered
     Value(Unknown u) : m_data(u) {}

@@ -82,9 +82,10 @@ struct Read {
     QString name; // dotted, as written
     QString row;  // RowRef::path, empty for absolute names
     Value value;
+    bool applicability = false; // read by applicable(): `value` says whether it is visible
     friend bool operator==(const Read& a, const Read& b)
     {
-        return a.slot == b.slot && a.name == b.name && a.row == b.row;
+        return a.slot == b.slot && a.name == b.name && a.row == b.row && a.applicability == b.applicability;
     }
 };
 
@@ -94,7 +95,7 @@ struct Outcome {
     std::optional<Error> error;
 };
 
-struct Tree; // checked tree: ast.h
+struct Tree; // checked tree: tree.h
 
 // A checked expression. Immutable, cheap to copy, safe to evaluate from several threads.
 class Program final {
