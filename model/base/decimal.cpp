@@ -362,16 +362,16 @@ QString Decimal::toString() const
     const auto count = static_cast<int>(digits.size());
     const int point = count + d.m_exponent; // digits before the decimal point
     if (-d.m_exponent > precision || point > precision) {
-        text += digits.first(1);
+        text.append(digits.first(1));
         if (count > 1)
-            text += u'.' + digits.mid(1).toString();
-        return text + u'e' + QString::number(point - 1);
+            text.append(u'.').append(digits.mid(1));
+        return text.append(u'e').append(QString::number(point - 1));
     }
     if (d.m_exponent >= 0)
-        return text + digits + QString(d.m_exponent, u'0');
+        return text.append(digits).append(QString(d.m_exponent, u'0'));
     if (point <= 0)
-        return text + QStringLiteral("0.") + QString(-point, u'0') + digits;
-    return text + digits.first(point) + u'.' + digits.mid(point);
+        return text.append(QStringLiteral("0.")).append(QString(-point, u'0')).append(digits);
+    return text.append(digits.first(point)).append(u'.').append(digits.mid(point));
 }
 
 bool Decimal::isInteger() const { return decimals() == 0; }

@@ -71,10 +71,12 @@ public:
     [[nodiscard]] Kind kind() const { return static_cast<Kind>(m_data.index()); }
     [[nodiscard]] bool isUnknown() const { return kind() == Kind::Unknown; }
     [[nodiscard]] bool isAbsent() const;
+    [[nodiscard]] bool isWithheld() const { return isUnknown() && unknown() == Unknown::Withheld; }
     [[nodiscard]] bool isTrue() const { return kind() == Kind::Bool && std::get<bool>(m_data); }
     [[nodiscard]] bool isFalse() const { return kind() == Kind::Bool && !std::get<bool>(m_data); }
 
     // Only for a value of that kind.
+    [[nodiscard]] Unknown unknown() const { return std::get<Unknown>(m_data); }
     [[nodiscard]] bool boolean() const { return std::get<bool>(m_data); }
     [[nodiscard]] const Decimal& number() const { return std::get<Decimal>(m_data); }
     [[nodiscard]] const QString& string() const { return std::get<QString>(m_data); }
