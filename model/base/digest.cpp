@@ -17,6 +17,10 @@ const EVP_MD* algorithmNamed(const QString& name)
         return EVP_sha256();
     if (name == QLatin1String("sha512"))
         return EVP_sha512();
+    if (name == QLatin1String("sha224"))
+        return EVP_sha224();
+    if (name == QLatin1String("sha384"))
+        return EVP_sha384();
     if (name == QLatin1String("sha1"))
         return EVP_sha1();
     if (name == QLatin1String("md5"))

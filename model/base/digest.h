@@ -13,7 +13,8 @@ class QIODevice;
 
 namespace aspirant {
 
-// Names of digest algorithms are those of RFC 8493 manifests: "sha256", "sha512", "sha1", "md5".
+// Names of digest algorithms are those of RFC 8493 manifests: "sha256", "sha512", "sha224", "sha384",
+// "sha1", "md5".
 class Digest final {
 public:
     explicit Digest(const QString& algorithm = QStringLiteral("sha256"));

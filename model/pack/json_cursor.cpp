@@ -156,7 +156,7 @@ Text Cursor::text(int limit) const
     Text text;
     if (!expectObject())
         return text;
-    QString missing;
+    QStringList missing;
     static const std::array<QString, 3> tags{languageTag(allLanguages[0]), languageTag(allLanguages[1]),
                                              languageTag(allLanguages[2])};
     for (std::size_t i = 0; i < tags.size(); ++i) {
@@ -166,12 +166,12 @@ Text Cursor::text(int limit) const
         if (words != nullptr)
             text.in(language) = Cursor(*words, *this, tag).string(limit);
         if (text.in(language).trimmed().isEmpty())
-            missing += (missing.isEmpty() ? QString() : QStringLiteral(", ")) + tag;
+            missing.append(tag);
     }
-    if (text.isEmpty())
+    if (missing.size() == static_cast<qsizetype>(tags.size()))
         blocks("pack.text", Message("Packs", QT_TRANSLATE_NOOP("Packs", "This text is empty.")));
     else if (!missing.isEmpty())
-        warns("pack.text", Message("Packs", QT_TRANSLATE_NOOP("Packs", "This text is missing in: %1."), {missing}));
+        warns("pack.text", Message("Packs", QT_TRANSLATE_NOOP("Packs", "This text is missing in: %1."), {missing.join(QStringLiteral(", "))}));
     keys({}, {"en", "zh-Hant", "zh-Hans"});
     return text;
 }

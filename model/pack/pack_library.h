@@ -1,6 +1,7 @@
 // Finds installed packs. A pack is named by id, version and hash.
 #pragma once
 
+#include "model/base/result.h"
 #include "model/pack/compiled_pack.h"
 
 #include <QStringList>
@@ -22,10 +23,12 @@ public:
     // The newest version of `id`, or that `version`. Errors: "pack.unknown", "pack.invalid".
     [[nodiscard]] Result<Pack> load(const QString& id, const QString& version = {}) const;
     // Copies a resolved pack file, or resolves a folder, into the first writable folder. Returns the pack.
+    // The file appears whole or not at all. Errors: "pack.invalid", "pack.other_content" (the version is there
+    // with another hash), "pack.not_writable".
     [[nodiscard]] Result<Pack> install(const QString& fileOrFolder) const;
     [[nodiscard]] const QStringList& folders() const { return m_folders; }
 
-    // Beside the program, the user's data folder, and the folders of ASPIRANT_PACKS (separated by ':').
+    // The folders of ASPIRANT_PACKS (separated by ':'), the user's data folder, and beside the program.
     [[nodiscard]] static QStringList standardFolders();
 
 private:

@@ -30,13 +30,15 @@ struct QuestionState {
 // "12 to 15 left": `leastLeft` counts required questions that are surely still open, `mostLeft` adds those
 // that may yet become required or visible. Only relevant questions count; repeats count their fields.
 struct Progress {
-    int applicable = 0; // visible questions (statements without confirmation and repeats not counted)
-    int answered = 0;
+    int applicable = 0; // visible questions (computed ones, statements to read only and repeats not counted)
+    int answered = 0;   // of these: with a value, or in a state that the question accepts
     int requiredTotal = 0;
     int leastLeft = 0;
     int mostLeft = 0;
     int mayOpen = 0; // questions whose visibility is undecided
     int blocking = 0, warnings = 0, notes = 0;
+    Progress& operator+=(const Progress& other);
+    Progress& operator-=(const Progress& other);
     friend bool operator==(const Progress&, const Progress&) = default;
 };
 
@@ -86,7 +88,8 @@ public:
 
     // Applies and re-evaluates what depends on it. Error: "change.stale".
     Result<Delta> apply(const draft::ChangeSet& changes);
-    // What apply() would do, without doing it: to say which answered questions an edit would hide.
+    // What apply() would do, without doing it: to say which answered questions an edit would hide. Not for
+    // use by several threads at once.
     [[nodiscard]] Result<Delta> preview(const draft::ChangeSet& changes) const;
 
     // Visible-or-not of a question in its row context. An unknown path gives a hidden, unanswered state.
@@ -115,7 +118,7 @@ public:
 
     [[nodiscard]] Explanation explain(const draft::Path& path, About about = About::Visibility) const;
 
-    // Whether the answer at this path belongs in an export (its question is visible).
+    // Whether the answer, or the row, at this path belongs in an export (its question is visible).
     [[nodiscard]] bool isRelevant(const draft::Path& path) const;
     // Relevant answers only, computed ones included.
     [[nodiscard]] draft::Answers relevantAnswers() const;

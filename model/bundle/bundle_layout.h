@@ -1,0 +1,27 @@
+// Where things lie in a bundle of this program, relative to the bag. Writer, reader and verifier share it.
+#pragma once
+
+#include <QString>
+
+namespace aspirant::bundle {
+
+inline const QString answersFile = QStringLiteral("data/answers.json");
+inline const QString answersSchemaFile = QStringLiteral("data/answers.schema.json");
+inline const QString answerDigestsFile = QStringLiteral("data/answers.digests.json");
+inline const QString attachmentsFile = QStringLiteral("data/attachments.json");
+inline const QString attachmentsTable = QStringLiteral("data/attachments.csv");
+inline const QString draftFile = QStringLiteral("data/draft.json");
+inline const QString findingsFile = QStringLiteral("data/findings.json");
+inline const QString indexFile = QStringLiteral("data/index.html");
+inline const QString logFile = QStringLiteral("data/log.jsonl");
+inline const QString packFile = QStringLiteral("data/pack.json");
+inline const QString crateFile = QStringLiteral("data/ro-crate-metadata.json");
+inline const QString formsFolder = QStringLiteral("data/forms/");
+inline const QString attachmentsFolder = QStringLiteral("data/attachments/");
+
+// Labels in bag-info.txt, besides those of RFC 8493.
+inline const QString statusLabel = QStringLiteral("Aspirant-Status"); // "draft" or "final"
+inline const QString signedLabel = QStringLiteral("Aspirant-Signed"); // "yes" or "no"
+inline const QString formatLabel = QStringLiteral("Aspirant-Format"); // version of this layout: "1"
+
+} // namespace aspirant::bundle

@@ -1,0 +1,13 @@
+// Hong Kong identity card numbers: one or two letters, six digits, a check character in brackets.
+#pragma once
+
+#include "model/ident/identifier.h"
+
+namespace aspirant::ident {
+
+// "a1234563", "A123456(3)" → "A123456(3)".
+[[nodiscard]] Checked checkHkid(const QString& text);
+// '0' … '9' or 'A' for letters and six digits, such as "A123456".
+[[nodiscard]] QChar hkidCheckCharacter(QStringView body);
+
+} // namespace aspirant::ident

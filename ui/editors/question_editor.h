@@ -1,0 +1,71 @@
+// One question on the page: its words, standing and help, the input for its answer, and what was found about it.
+#pragma once
+
+#include "ui/editors/answer_input.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace aspirant::ui {
+
+class WrapLabel;
+
+class QuestionEditor final : public QFrame {
+    Q_OBJECT
+public:
+    QuestionEditor(const EditorContext& context, const draft::Path& path, const pack::Question& question,
+                   QWidget* parent);
+
+    [[nodiscard]] const draft::Path& path() const { return m_path; }
+    [[nodiscard]] AnswerInput* input() const { return m_input; }
+
+    // Shows what the session holds. Emits nothing; an edit under way is left alone unless `force`.
+    enum class Force { No, Yes };
+    void refresh(Force force = Force::No);
+    void refreshFindings();
+    void focusInput();
+    void setActive(bool active); // the question being worked on has a stronger frame
+    void finishEdit();
+
+Q_SIGNALS:
+    void edited(const aspirant::draft::Path& path, const aspirant::json::Value& value, aspirant::desk::Edit edit);
+    void acceptAsked(const aspirant::Issue& issue);
+
+private:
+    void build();
+    void retranslate();
+    void updateStanding();
+    void updateFrame();
+    void showState(const json::Value& answer);
+    void showProblem();
+    void fillMenu(QMenu* menu);
+    void askState(draft::StateKind kind);
+    void askOther();
+    [[nodiscard]] bool takesStates() const;
+
+    EditorContext m_context;
+    draft::Path m_path;
+    const pack::Question& m_question;
+    session::QuestionState m_state;
+    QVBoxLayout* m_layout = nullptr;
+    WrapLabel* m_text = nullptr;
+    WrapLabel* m_second = nullptr; // the same in the second language
+    WrapLabel* m_standing = nullptr;
+    QLabel* m_standingIcon = nullptr;
+    WrapLabel* m_help = nullptr;
+    QToolButton* m_more = nullptr;
+    AnswerInput* m_input = nullptr;
+    QFrame* m_stateStrip = nullptr; // made when first needed, as the next two
+    WrapLabel* m_stateWords = nullptr;
+    WrapLabel* m_problem = nullptr;
+    QList<QWidget*> m_findings;
+    QList<Issue> m_shownIssues;
+    bool m_active = false;
+};
+
+} // namespace aspirant::ui
