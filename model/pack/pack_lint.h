@@ -2,13 +2,9 @@
 #pragma once
 
 #include "model/pack/compiled_pack.h"
+#include "model/pack/glossary.h"
 
 namespace aspirant::pack {
-
-struct GlossaryTerm {
-    Text term;
-    bool verified = false;
-};
 
 // Everything found, codes "lint.…", including compile issues. `file` and `path` name the author's file and the
 // JSON pointer in it; of a pack that came resolved, the pointer in that.
