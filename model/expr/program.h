@@ -122,6 +122,9 @@ public:
     // Canonical text; parse(print(x)) is x.
     [[nodiscard]] QString canonicalText() const;
 
+    // For those who look into expressions (lint, the logic book): include tree.h. Null when invalid.
+    [[nodiscard]] const Tree* tree() const { return m_tree.get(); }
+
     explicit Program(std::shared_ptr<const Tree> tree) : m_tree(std::move(tree)) {}
 
 private:
