@@ -1,0 +1,147 @@
+// answer, row, fill, attach
+#include "app/cli/verb.h"
+
+namespace aspirant::cli {
+
+namespace {
+
+using draft::Path;
+
+Result<std::unique_ptr<desk::Desk>> openToWrite(Context& context)
+{
+    const auto bench = context.writer();
+    if (!bench)
+        return tl::unexpected(bench.error());
+    return (*bench)->openDraft(context.call().arguments[0]);
+}
+
+Reply deltaReply(const session::Delta& delta, const Context& context)
+{
+    return Reply{json::Value(deltaJson(delta)), deltaWords(delta, context)};
+}
+
+Result<Reply> setAnswer(Context& context)
+{
+    const auto value = json::parse(context.call().arguments[2].toUtf8(), QStringLiteral("JSON"));
+    if (!value)
+        return failure(QStringLiteral("call.json"), value.error().message, value.error().place);
+    const auto desk = openToWrite(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto path = knownPath((*desk)->session(), context.call().arguments[1]);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto delta = (*desk)->setAnswer(*path, *value);
+    if (!delta)
+        return tl::unexpected(delta.error());
+    if (const auto saved = (*desk)->flush(); !saved)
+        return tl::unexpected(saved.error());
+    return deltaReply(*delta, context);
+}
+
+Result<Reply> changeRow(Context& context)
+{
+    const Call& call = context.call();
+    const QString what = call.arguments[2];
+    const bool add = what == QLatin1String("add");
+    if (!add && what != QLatin1String("remove"))
+        return failure(QStringLiteral("call.wrong"),
+                       Message("Cli", QT_TRANSLATE_NOOP("Cli", "A row is added with “add” or removed with “remove”, not with “%1”."), {what}), what);
+    const auto desk = openToWrite(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const session::Session& session = (*desk)->session();
+    const auto path = knownPath(session, call.arguments[1]);
+    if (!path)
+        return tl::unexpected(path.error());
+    const pack::Question* question = session.question(*path);
+    if (question->type != pack::Type::Repeat || path->isRow())
+        return failure(QStringLiteral("path.not_a_repeat"),
+                       Message("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” does not hold rows."), {path->text()}), path->text());
+    QString id = call.arguments.value(3);
+    draft::ChangeSet changes;
+    if (add) {
+        if (id.isEmpty())
+            id = draft::newRowId();
+        if (!Path::parse(path->row(id).text()) || session.draft().rows(*path).contains(id))
+            return failure(QStringLiteral("row.id"),
+                           Message("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” cannot name a new row here: it is taken, or not a row id."), {id}), id);
+        changes = draft::addRow(session.draft().answers, *path, id);
+    } else {
+        if (!session.draft().rows(*path).contains(id))
+            return failure(QStringLiteral("row.unknown"),
+                           Message("Cli", QT_TRANSLATE_NOOP("Cli", "There is no row “%1” here."), {id}), path->text());
+        changes = draft::removeRow(session.draft().answers, path->row(id));
+    }
+    const auto delta = (*desk)->apply(changes, desk::Origin::Typed);
+    if (!delta)
+        return tl::unexpected(delta.error());
+    if (const auto saved = (*desk)->flush(); !saved)
+        return tl::unexpected(saved.error());
+    json::Object document = deltaJson(*delta);
+    document.set(QStringLiteral("row"), id);
+    return Reply{json::Value(std::move(document)), id + u'\n' + deltaWords(*delta, context)};
+}
+
+Result<Reply> fillDraft(Context& context)
+{
+    const Call& call = context.call();
+    const auto answers = app::readJsonFile(call.arguments[1]);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const auto desk = openToWrite(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto bench = context.writer();
+    const auto filled = (*bench)->fill(**desk, *answers, call.option(QStringLiteral("attachments")));
+    if (!filled)
+        return tl::unexpected(filled.error());
+    json::Object document = deltaJson(filled->delta);
+    document.set(QStringLiteral("rejected"), findingsJson(filled->rejected, context));
+    Reply reply{json::Value(std::move(document)), QString()};
+    if (filled->rejected.isEmpty()) {
+        reply.words = deltaWords(filled->delta, context);
+    } else {
+        reply.exit = CouldNot;
+        reply.words = findingsWords(filled->rejected, context) +
+                      context.words(QT_TRANSLATE_NOOP("Cli", "Nothing was written.")) + u'\n';
+    }
+    return reply;
+}
+
+Result<Reply> attachFile(Context& context)
+{
+    const Call& call = context.call();
+    const auto desk = openToWrite(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto path = knownPath((*desk)->session(), call.arguments[1]);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto attached = (*desk)->attach(*path, call.arguments[2]);
+    if (!attached)
+        return tl::unexpected(attached.error());
+    if (const auto saved = (*desk)->flush(); !saved)
+        return tl::unexpected(saved.error());
+    Reply reply;
+    reply.document = json::Value(json::Object{{QStringLiteral("sha256"), attached->sha256},
+                                              {QStringLiteral("size"), attached->size},
+                                              {QStringLiteral("findings"), findingsJson(attached->findings, context)}});
+    reply.words = attached->sha256 + u'\n' + findingsWords(attached->findings, context);
+    return reply;
+}
+
+} // namespace
+
+std::vector<Verb> answerVerbs()
+{
+    const QString lang = QStringLiteral("lang");
+    return {
+        {QStringLiteral("answer"), QStringLiteral("DRAFT PATH JSON"), QT_TRANSLATE_NOOP("Cli", "sets one answer; null clears it"), {3, 3, {lang}, {}}, &setAnswer},
+        {QStringLiteral("row"), QStringLiteral("DRAFT PATH add|remove [ID]"), QT_TRANSLATE_NOOP("Cli", "adds or removes a row"), {3, 4, {lang}, {}}, &changeRow},
+        {QStringLiteral("fill"), QStringLiteral("DRAFT FILE.json [--attachments DIR]"), QT_TRANSLATE_NOOP("Cli", "sets many answers at once, or none if any is rejected"), {2, 2, {lang, QStringLiteral("attachments")}, {}}, &fillDraft},
+        {QStringLiteral("attach"), QStringLiteral("DRAFT SLOT FILE"), QT_TRANSLATE_NOOP("Cli", "stores a file and ties it to a slot"), {3, 3, {lang}, {}}, &attachFile},
+    };
+}
+
+} // namespace aspirant::cli

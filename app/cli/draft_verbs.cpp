@@ -1,0 +1,205 @@
+// new, list, show, check, explain, history
+#include "app/cli/verb.h"
+
+#include "model/draft/draft_json.h"
+
+namespace aspirant::cli {
+
+namespace {
+
+using draft::Path;
+
+Result<Reply> newDraft(Context& context)
+{
+    const Call& call = context.call();
+    if (!call.has(QStringLiteral("pack")))
+        return failure(QStringLiteral("call.wrong"),
+                       Message("Cli", QT_TRANSLATE_NOOP("Cli", "Say which questionnaire with --pack.")), QStringLiteral("--pack"));
+    const auto bench = context.writer();
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const auto id = (*bench)->createDraft(call.option(QStringLiteral("pack")), call.option(QStringLiteral("client")),
+                                          call.option(QStringLiteral("title")));
+    if (!id)
+        return tl::unexpected(id.error());
+    return Reply{json::Value(json::Object{{QStringLiteral("draft"), *id}}), *id + u'\n'};
+}
+
+json::Value pinJson(const draft::PackPin& pin)
+{
+    return json::Value(json::Object{{QStringLiteral("id"), pin.id}, {QStringLiteral("version"), pin.version}, {QStringLiteral("hash"), pin.hash}});
+}
+
+Result<Reply> listDrafts(Context& context)
+{
+    const auto bench = context.reader();
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const auto rows = (*bench)->drafts().list();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Reply reply;
+    json::Array list;
+    for (const desk::DraftRow& row : *rows) {
+        list.emplace_back(json::Object{{QStringLiteral("draft"), row.id},
+                                       {QStringLiteral("client"), row.client},
+                                       {QStringLiteral("pack"), pinJson(row.pack)},
+                                       {QStringLiteral("title"), row.title},
+                                       {QStringLiteral("changed"), row.changed.toUTC().toString(Qt::ISODateWithMs)},
+                                       {QStringLiteral("blocking"), row.blocking},
+                                       {QStringLiteral("warnings"), row.warnings},
+                                       {QStringLiteral("answered"), row.answered},
+                                       {QStringLiteral("applicable"), row.applicable}});
+        reply.words += context.words(QT_TRANSLATE_NOOP("Cli", "%1  %2, %3: %4 of %5 answered, %6 blocking"),
+                                     {row.id, row.client, row.title, QString::number(row.answered),
+                                      QString::number(row.applicable), QString::number(row.blocking)}) + u'\n';
+    }
+    reply.document = json::Value(std::move(list));
+    return reply;
+}
+
+// Opens the draft that the first argument names, without the right to change it.
+Result<std::unique_ptr<desk::Desk>> openFirst(Context& context)
+{
+    const auto bench = context.reader();
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const auto asAt = context.asAt();
+    if (!asAt)
+        return tl::unexpected(asAt.error());
+    return (*bench)->openDraft(context.call().arguments[0], *asAt);
+}
+
+Result<Reply> showDraft(Context& context)
+{
+    const auto desk = openFirst(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const session::Session& session = (*desk)->session();
+    Reply reply;
+    reply.document = draft::draftJson(session.pack(), session.draft());
+    reply.words = QString::fromUtf8(json::pretty(reply.document));
+    return reply;
+}
+
+Result<Reply> checkDraft(Context& context)
+{
+    const auto desk = openFirst(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const session::Session& session = (*desk)->session();
+    const auto bench = context.reader();
+    QList<Issue> findings = session.findings() + (*bench)->attachmentFindings(session);
+    const session::Progress progress = session.progress();
+    int counts[3] = {0, 0, 0};
+    for (const Issue& issue : findings)
+        ++counts[static_cast<int>(issue.severity)];
+    json::Object summary{{QStringLiteral("blocking"), counts[0]},
+                         {QStringLiteral("warnings"), counts[1]},
+                         {QStringLiteral("notes"), counts[2]},
+                         {QStringLiteral("answered"), progress.answered},
+                         {QStringLiteral("applicable"), progress.applicable},
+                         {QStringLiteral("mayOpen"), progress.mayOpen},
+                         {QStringLiteral("leastLeft"), progress.leastLeft},
+                         {QStringLiteral("mostLeft"), progress.mostLeft}};
+    Reply reply;
+    reply.exit = counts[0] > 0 ? Found : Clean;
+    reply.words = findingsWords(findings, context) +
+                  context.words(QT_TRANSLATE_NOOP("Cli", "Blocking: %1, warnings: %2, notes: %3. Answered: %4 of %5 questions that apply."),
+                                {QString::number(counts[0]), QString::number(counts[1]), QString::number(counts[2]),
+                                 QString::number(progress.answered), QString::number(progress.applicable)}) + u'\n';
+    reply.document = json::Value(json::Object{{QStringLiteral("summary"), std::move(summary)},
+                                              {QStringLiteral("findings"), findingsJson(findings, context)}});
+    return reply;
+}
+
+Result<Reply> explainPath(Context& context)
+{
+    const auto desk = openFirst(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const session::Session& session = (*desk)->session();
+    const auto path = knownPath(session, context.call().arguments[1]);
+    if (!path)
+        return tl::unexpected(path.error());
+    const bool computed = session.state(*path).computed;
+    const session::Explanation visible = session.explain(*path, session::About::Visibility);
+    const session::Explanation second =
+        session.explain(*path, computed ? session::About::Computed : session::About::Requiredness);
+    json::Array because;
+    QStringList sentences;
+    QList<Path> waitsFor;
+    for (const session::Explanation* part : {&visible, &second}) {
+        for (const session::Because& reason : part->because)
+            because.emplace_back(json::Object{{QStringLiteral("path"), reason.path.text()},
+                                              {QStringLiteral("title"), reason.title.best(context.language()).words},
+                                              {QStringLiteral("answer"), reason.answer}});
+        for (const Message& sentence : part->text)
+            sentences.append(context.words(sentence));
+        for (const Path& waited : part->waitsFor) {
+            if (!waitsFor.contains(waited))
+                waitsFor.append(waited);
+        }
+    }
+    Reply reply;
+    reply.words = sentences.join(u'\n') + u'\n';
+    reply.document = json::Value(json::Object{{QStringLiteral("state"), visible.state},
+                                              {QStringLiteral("required"), visible.required},
+                                              {QStringLiteral("because"), std::move(because)},
+                                              {QStringLiteral("waitsFor"), pathsJson(waitsFor)},
+                                              {QStringLiteral("text"), sentences.join(u' ')}});
+    return reply;
+}
+
+Result<Reply> showHistory(Context& context)
+{
+    const Call& call = context.call();
+    const auto bench = context.reader();
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const Path path = Path::trusted(call.arguments.value(1));
+    const auto entries = (*bench)->drafts().history(call.arguments[0], path);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    Reply reply;
+    json::Array list;
+    for (const desk::Entry& entry : *entries) {
+        for (const draft::Change& change : entry.changes.changes()) {
+            if (!path.isEmpty() && change.path != path)
+                continue;
+            const QString at = entry.at.toUTC().toString(Qt::ISODateWithMs);
+            list.emplace_back(json::Object{{QStringLiteral("at"), at},
+                                           {QStringLiteral("by"), entry.by},
+                                           {QStringLiteral("path"), change.path.text()},
+                                           {QStringLiteral("before"), change.before},
+                                           {QStringLiteral("after"), change.after},
+                                           {QStringLiteral("origin"), desk::originTag(entry.origin)},
+                                           {QStringLiteral("sequence"), entry.sequence}});
+            reply.words += QStringLiteral("%1  %2  %3  %4 → %5  (%6)\n")
+                               .arg(at, entry.by, change.path.text(), QString::fromUtf8(json::canonical(change.before)),
+                                    QString::fromUtf8(json::canonical(change.after)), desk::originTag(entry.origin));
+        }
+    }
+    reply.document = json::Value(std::move(list));
+    return reply;
+}
+
+} // namespace
+
+std::vector<Verb> draftVerbs()
+{
+    const QString lang = QStringLiteral("lang");
+    const QString asAt = QStringLiteral("as-at");
+    return {
+        {QStringLiteral("new"), QStringLiteral("--pack ID [--client NAME] [--title T]"),
+         QT_TRANSLATE_NOOP("Cli", "starts an application"),
+         {0, 0, {QStringLiteral("pack"), QStringLiteral("client"), QStringLiteral("title")}, {}}, &newDraft},
+        {QStringLiteral("list"), QString(), QT_TRANSLATE_NOOP("Cli", "lists the applications of the workspace"), {0, 0, {lang}, {}}, &listDrafts},
+        {QStringLiteral("show"), QStringLiteral("DRAFT"), QT_TRANSLATE_NOOP("Cli", "prints the whole application as canonical JSON"), {1, 1, {lang}, {}}, &showDraft},
+        {QStringLiteral("check"), QStringLiteral("DRAFT [--lang L] [--as-at DATE]"), QT_TRANSLATE_NOOP("Cli", "prints everything that is missing or wrong"), {1, 1, {lang, asAt}, {}}, &checkDraft},
+        {QStringLiteral("explain"), QStringLiteral("DRAFT PATH [--lang L]"), QT_TRANSLATE_NOOP("Cli", "says why a question is asked, required or worked out"), {2, 2, {lang, asAt}, {}}, &explainPath},
+        {QStringLiteral("history"), QStringLiteral("DRAFT [PATH]"), QT_TRANSLATE_NOOP("Cli", "says who changed what, and when"), {1, 2, {lang}, {}}, &showHistory},
+    };
+}
+
+} // namespace aspirant::cli
