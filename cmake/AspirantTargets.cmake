@@ -39,3 +39,12 @@ function(aspirant_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENV}")
 endfunction()
+
+# Puts the compiled translations into a program, under :/i18n.
+function(aspirant_embed_translations target)
+    get_property(files GLOBAL PROPERTY ASPIRANT_TRANSLATIONS)
+    add_dependencies(${target} compiled_translations)
+    list(GET files 0 first)
+    get_filename_component(base ${first} DIRECTORY)
+    qt_add_resources(${target} "${target}_translations" PREFIX "/i18n" BASE ${base} FILES ${files})
+endfunction()
