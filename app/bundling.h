@@ -1,0 +1,53 @@
+// Bundles of an application: forms drawn and everything packed, verified, taken in again.
+#pragma once
+
+#include "app/workbench.h"
+
+#include <functional>
+
+namespace aspirant::app {
+
+struct ExportOptions {
+    QString file;
+    QList<Language> languages{Language::English};
+    QDate asAt;              // invalid: today in Hong Kong
+    bool incomplete = false; // in spite of what blocks; every page and the bag are marked as a draft
+    bool mustBeSigned = false;
+};
+
+struct Exported {
+    QString file, sha256;
+    qint64 bytes = 0;
+    int files = 0;
+};
+
+struct Verified {
+    bool valid = false;
+    QList<Issue> findings;
+};
+
+enum class BagProfile { Submission, BagIt };
+
+// False cancels: error "io.cancelled". `total` is 0 while it is not known.
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
+// Safe to call from a worker thread, on copies. Errors: "export.blocked" (something blocks and `incomplete`
+// was not said), "export.unsigned", those of writing. The file appears whole or not at all.
+[[nodiscard]] Result<Exported> exportBundle(Workbench& bench, std::shared_ptr<const pack::CompiledPack> pack,
+                                            const draft::Draft& draft, const ExportOptions& options,
+                                            const Catalogue& catalogue, const Progress& progress = {});
+
+[[nodiscard]] Result<Verified> verifyBundle(const QString& fileOrFolder, BagProfile profile,
+                                            const Progress& progress = {});
+
+// A draft of its own from a bundle that verifies; the id of the new draft. Errors: "import.invalid", …
+[[nodiscard]] Result<QString> importBundle(Workbench& bench, const QString& file, const Progress& progress = {});
+
+// A draft of the workspace by id, or what is in a bundle file: for comparing and merging.
+struct Loaded {
+    std::shared_ptr<const pack::CompiledPack> pack;
+    draft::Draft draft;
+};
+[[nodiscard]] Result<Loaded> loadDraftOrBundle(Workbench& bench, const QString& idOrFile);
+
+} // namespace aspirant::app

@@ -1,0 +1,55 @@
+// The window's services over a workspace: composes the adapters, decides nothing.
+#pragma once
+
+#include "app/workbench.h"
+#include "ui/services.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+namespace aspirant::app {
+
+class WindowServices final : public ui::Services {
+public:
+    // `bench` and `catalogue` outlive the services.
+    WindowServices(Workbench& bench, const Catalogue& catalogue);
+    ~WindowServices() override;
+
+    Result<QList<desk::DraftRow>> drafts(bool withBin) override;
+    QList<ui::PackRow> packs() override;
+    QList<ui::SampleRow> samples() override;
+    bool isReadOnly() const override;
+    QStringList recovered() const override;
+
+    Result<QString> createDraft(const QString& packId, const QString& client, const QString& title) override;
+    Result<QString> loadSample(const QString& sampleId) override;
+    std::unique_ptr<ui::Job> importBundle(const QString& file, ui::Told progress, ui::Done<QString> done) override;
+
+    Result<std::unique_ptr<desk::Desk>> open(const QString& draftId) override;
+    Result<void> rename(const QString& draftId, const QString& title) override;
+    Result<void> moveToBin(const QString& draftId, bool inBin) override;
+    Result<void> purge(const QString& draftId) override;
+
+    std::unique_ptr<ui::Job> exportBundle(const session::Session& session, const ui::ExportRequest& request,
+                                          ui::Told progress, ui::Done<ui::ExportResult> done) override;
+    std::unique_ptr<ui::Job> verifyBundle(const QString& fileOrFolder, ui::Told progress,
+                                          ui::Done<ui::VerifyResult> done) override;
+    Result<QString> viewableCopy(const QString& sha256, const QString& name) override;
+
+    const Catalogue& catalogue() const override { return m_catalogue; }
+    void setInterfaceLanguage(Language language) override;
+    QSettings& settings() override { return m_settings; }
+    QString version() const override;
+
+private:
+    Workbench& m_bench;
+    const Catalogue& m_catalogue;
+    QSettings m_settings;
+    QTemporaryDir m_viewing; // copies made for viewing go with the program
+    QTranslator m_qtTranslator; // Qt's own dialogs
+    QTranslator* m_installed = nullptr;
+    QStringList m_recovered;
+};
+
+} // namespace aspirant::app
