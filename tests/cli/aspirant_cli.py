@@ -1,0 +1,58 @@
+"""Calls aspirant-cli as a script would. The program comes from ASPIRANT_CLI, the source tree from ASPIRANT_SOURCE."""
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+CLI = os.environ["ASPIRANT_CLI"]
+SOURCE = pathlib.Path(os.environ["ASPIRANT_SOURCE"])
+SAMPLES = SOURCE / "resources" / "samples"
+
+
+class Done:
+    def __init__(self, process):
+        self.code = process.returncode
+        self.out = process.stdout
+        self.err = process.stderr
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+def call(workspace, *arguments, env=None, check=None, data=None):
+    environment = {**os.environ, "ASPIRANT_WORKSPACE": str(workspace), "ASPIRANT_USER": "Tester", **(env or {})}
+    process = subprocess.run([CLI, *map(str, arguments)], capture_output=True, env=environment, input=data, timeout=120)
+    done = Done(process)
+    if check is not None and done.code != check:
+        raise AssertionError(f"{arguments}: exit {done.code}, wanted {check}\n{done.out.decode()}\n{done.err.decode()}")
+    return done
+
+
+class WorkspaceCase(unittest.TestCase):
+    """A fresh workspace for each test."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = pathlib.Path(self.folder.name)
+        self.workspace = self.path / "workspace"
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def cli(self, *arguments, **options):
+        return call(self.workspace, *arguments, **options)
+
+    def new(self, client="Harbour Limited"):
+        return self.cli("--json", "new", "--pack", "vatp", "--client", client, "--title", "T", check=0).json["draft"]
+
+    def sample(self, name="vatp-harbour"):
+        draft = self.new()
+        folder = SAMPLES / name
+        arguments = ["fill", draft, folder / "answers.json"]
+        if (folder / "attachments").is_dir():
+            arguments += ["--attachments", folder / "attachments"]
+        self.cli(*arguments, check=0)
+        return draft

@@ -1,0 +1,336 @@
+"""The command line's contract: what scripts rely on, verb by verb."""
+import json
+import subprocess
+import unittest
+import zipfile
+
+from aspirant_cli import CLI, SAMPLES, SOURCE, WorkspaceCase
+
+
+class Calls(WorkspaceCase):
+    def test_wrong_calls_give_two_and_say_why(self):
+        for arguments in ([], ["nonsense"], ["new"], ["answer", "x"], ["list", "--nope"], ["check"], ["new", "--pack"],
+                          ["export", "x"], ["verify", "x", "--profile", "other"], ["export", "x", "--out", "y", "--lang", "fr"]):
+            if not arguments:
+                continue  # no verb at all prints the help
+            done = self.cli("--json", *arguments)
+            self.assertEqual(done.code, 2, arguments)
+            error = done.json["error"]
+            self.assertTrue(error["code"].startswith("call."), error)
+            self.assertTrue(error["message"])
+
+    def test_json_is_one_document_and_nothing_else(self):
+        draft = self.new()
+        for arguments in (["packs"], ["list"], ["show", draft], ["check", draft], ["history", draft]):
+            done = self.cli("--json", *arguments)
+            json.loads(done.out)
+            self.assertEqual(done.out.count(b"\n"), 1)
+
+    def test_unknown_draft_is_three_with_an_error(self):
+        done = self.cli("--json", "show", "nothing")
+        self.assertEqual(done.code, 3)
+        self.assertEqual(done.json["error"]["code"], "draft.unknown")
+
+    def test_help_lists_every_verb(self):
+        text = self.cli("help", check=0).out.decode()
+        for verb in ("packs", "pack install", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
+                     "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
+                     "eval", "bench"):
+            self.assertIn(f"  {verb}", text)
+
+
+class Packs(WorkspaceCase):
+    def test_vatp_is_installed(self):
+        rows = {row["id"]: row for row in self.cli("--json", "packs", check=0).json}
+        vatp = rows["vatp"]
+        self.assertGreaterEqual(vatp["questions"], 150)
+        self.assertRegex(vatp["hash"], r"^[0-9a-f]{64}$")
+        self.assertEqual(vatp["status"], "law")
+        self.assertEqual(set(vatp["title"]), {"en", "zh-Hant", "zh-Hans"})
+
+    def test_lint_finds_nothing_that_blocks_in_our_packs(self):
+        done = self.cli("--json", "lint", SOURCE / "resources/packs/vatp")
+        blocking = [f for f in done.json["findings"] if f["severity"] == "blocks"]
+        self.assertEqual(blocking, [])
+        self.assertEqual(done.code, 0)
+        items = {row["form"]: row["items"] for row in done.json["coverage"]}
+        answered = {int("".join(c for c in item.split("(")[0] if c.isdigit())) for item in items["VA-1"]}
+        self.assertLessEqual(set(range(1, 35)), answered)
+
+
+class Answers(WorkspaceCase):
+    def test_answer_sets_and_null_clears(self):
+        draft = self.new()
+        done = self.cli("--json", "answer", draft, "applicant.name_en", '"Harbour Limited"', check=0)
+        self.assertIn("applicant.name_en", done.json["changed"])
+        self.assertEqual(self.cli("--json", "show", draft).json["answers"]["applicant.name_en"], "Harbour Limited")
+        self.cli("answer", draft, "applicant.name_en", "null", check=0)
+        self.assertNotIn("applicant.name_en", self.cli("--json", "show", draft).json["answers"])
+
+    def test_an_answer_of_the_wrong_shape_is_refused(self):
+        draft = self.new()
+        done = self.cli("--json", "answer", draft, "applicant.name_en", "[1]")
+        self.assertEqual(done.code, 3)
+        self.assertTrue(done.json["error"]["code"].startswith("answer."))
+        self.assertEqual(self.cli("--json", "answer", draft, "no.such", "1").json["error"]["code"], "path.unknown")
+
+    def test_rows_come_and_go(self):
+        draft = self.new()
+        row = self.cli("--json", "row", draft, "persons", "add", check=0).json["row"]
+        self.cli("answer", draft, f"persons[{row}].name_en", '"Chan Tai Man"', check=0)
+        shown = self.cli("--json", "show", draft).json["answers"]["persons"]
+        self.assertEqual(shown, [{"$row": row, "name_en": "Chan Tai Man"}])
+        self.cli("row", draft, "persons", "remove", row, check=0)
+        self.assertEqual(self.cli("--json", "row", draft, "persons", "remove", row).code, 3)
+
+    def test_fill_writes_all_or_nothing(self):
+        draft = self.new()
+        before = self.cli("--json", "show", draft).out
+        file = self.path / "answers.json"
+        file.write_text(json.dumps({"applicant.name_en": "A Limited", "no.such.question": 1}))
+        done = self.cli("--json", "fill", draft, file)
+        self.assertEqual(done.code, 3)
+        self.assertEqual([r["path"] for r in done.json["rejected"]], ["no.such.question"])
+        self.assertEqual(self.cli("--json", "show", draft).out, before)
+        file.write_text('{"applicant.name_en": "A", "applicant.name_en": "B"}')
+        self.assertEqual(self.cli("--json", "fill", draft, file).json["error"]["code"], "json.duplicate")
+
+    def test_attachments_outside_the_folder_are_refused(self):
+        draft = self.new()
+        slot = attachment_path()
+        (self.path / "files").mkdir()
+        for name in ("../secret.pdf", "/etc/hostname", "missing.pdf", ""):
+            file = self.path / "answers.json"
+            file.write_text(json.dumps({slot: [{"$file": name}]}))
+            done = self.cli("--json", "fill", draft, file, "--attachments", self.path / "files")
+            self.assertEqual(done.code, 3, name)
+
+    def test_attach_stores_by_content(self):
+        draft = self.new()
+        file = self.path / "certificate.pdf"
+        file.write_bytes(b"%PDF-1.4\n%%EOF\n")
+        done = self.cli("--json", "attach", draft, attachment_path(), file, check=0)
+        import hashlib
+        self.assertEqual(done.json["sha256"], hashlib.sha256(file.read_bytes()).hexdigest())
+        self.assertEqual(done.json["size"], len(file.read_bytes()))
+
+    def test_history_says_who_when_from_to(self):
+        draft = self.new()
+        self.cli("--as", "Ada", "answer", draft, "applicant.name_en", '"A"', check=0)
+        self.cli("--as", "Ben", "answer", draft, "applicant.name_en", '"B"', check=0)
+        rows = self.cli("--json", "history", draft, "applicant.name_en").json
+        self.assertEqual([(r["by"], r["before"], r["after"]) for r in rows], [("Ada", None, "A"), ("Ben", "A", "B")])
+
+
+def attachment_path():
+    for file in sorted((SOURCE / "resources/packs").rglob("*.json")):
+        module = json.loads(file.read_text())
+        for slot in module.get("documents", []) if isinstance(module, dict) else []:
+            if "visible" not in slot:
+                return slot["id"]
+    raise AssertionError("no attachment slot")
+
+
+class Sample(WorkspaceCase):
+    def test_sample_has_nothing_blocking(self):
+        draft = self.sample()
+        done = self.cli("--json", "check", draft)
+        self.assertEqual([f for f in done.json["findings"] if f["severity"] == "blocks"], [])
+        self.assertEqual(done.code, 0)
+        self.assertEqual(done.json["summary"]["blocking"], 0)
+
+    def test_poor_sample_has_the_findings_it_must_have(self):
+        draft = self.new()
+        folder = SAMPLES / "vatp-poor"
+        self.cli("fill", draft, folder / "answers.json", check=0)
+        done = self.cli("--json", "check", draft)
+        self.assertEqual(done.code, 1)
+        found = {(f["code"], f["path"]) for f in done.json["findings"]}
+        expected = json.loads((folder / "expected-findings.json").read_text())
+        for finding in expected:
+            self.assertIn((finding["code"], finding["path"]), found)
+        self.assertGreater(len(expected), 3)
+
+    def test_messages_come_in_three_languages(self):
+        draft = self.new()
+        texts = [self.cli("--json", "check", draft, "--lang", lang).json["findings"][0]["message"] for lang in ("en", "zh-Hant", "zh-Hans")]
+        self.assertEqual(len(set(texts)), 3, texts)
+
+    def test_explain_gives_reasons_in_three_languages(self):
+        draft = self.sample()
+        texts = set()
+        for lang in ("en", "zh-Hant", "zh-Hans"):
+            done = self.cli("--json", "explain", draft, "applicant.name_en", "--lang", lang, check=0)
+            self.assertEqual(done.json["state"], "visible")
+            texts.add(done.json["text"])
+        self.assertEqual(len(texts), 3)
+
+    def test_list_shows_figures(self):
+        draft = self.sample()
+        row = self.cli("--json", "list", check=0).json[0]
+        self.assertEqual(row["draft"], draft)
+        self.assertEqual(row["client"], "Harbour Limited")
+        self.assertGreater(row["answered"], 100)
+        self.assertEqual(row["pack"]["id"], "vatp")
+
+
+class Bundles(WorkspaceCase):
+    def test_a_blocked_draft_is_refused_unless_incomplete(self):
+        draft = self.new()
+        out = self.path / "out.zip"
+        done = self.cli("--json", "export", draft, "--out", out)
+        self.assertEqual(done.code, 1)
+        self.assertFalse(out.exists())
+        self.cli("export", draft, "--out", out, "--incomplete", check=0)
+        self.cli("verify", out, check=0)
+        with zipfile.ZipFile(out) as archive:
+            info = next(n for n in archive.namelist() if n.endswith("bag-info.txt"))
+            self.assertIn("Aspirant-Status: draft", archive.read(info).decode())
+
+    def test_export_verify_import_and_the_same_again(self):
+        draft = self.sample()
+        out = self.path / "out.zip"
+        done = self.cli("--json", "export", draft, "--out", out, "--lang", "en,zh-Hant,zh-Hans", "--as-at", "2026-11-22", check=0)
+        self.assertEqual(done.json["bytes"], out.stat().st_size)
+        verified = self.cli("--json", "verify", out, check=0).json
+        self.assertTrue(verified["valid"])
+        self.assertTrue(self.cli("--json", "verify", out, "--profile", "bagit", check=0).json["valid"])
+        self.assertEqual([f for f in verified["findings"] if f["severity"] == "blocks"], [])
+        folder = self.path / "unpacked"
+        subprocess.run(["unzip", "-q", out, "-d", folder], check=True)
+        bag = next(folder.rglob("bagit.txt")).parent
+        for manifest in ("manifest-sha256.txt", "tagmanifest-sha256.txt"):
+            subprocess.run(["sha256sum", "-c", "--quiet", "--strict", manifest], cwd=bag, check=True)
+        self.cli("verify", bag, check=0)
+        for language in ("en", "zh-Hant", "zh-Hans"):
+            pdf = next((bag / "data/forms").glob(f"*{language}*.pdf"))
+            text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
+            if language == "zh-Hant":
+                self.assertIn("負責人員", text)
+            self.assertFalse([c for c in text if "\u2e80" <= c <= "\u2fdf"])
+            subprocess.run(["qpdf", "--check", pdf], check=True, capture_output=True)
+        imported = self.cli("--json", "import", out, check=0).json["draft"]
+        self.assertNotEqual(imported, draft)
+        first = self.cli("--json", "show", draft).json["answers"]
+        second = self.cli("--json", "show", imported).json["answers"]
+        self.assertEqual(second, first)
+        self.assertEqual(self.cli("--json", "diff", draft, imported, check=0).json["changes"], [])
+        self.assertEqual(self.cli("--json", "diff", draft, out, check=0).json["changes"], [])
+
+    def test_a_changed_answer_is_named(self):
+        draft = self.sample()
+        out = self.path / "out.zip"
+        self.cli("export", draft, "--out", out, check=0)
+        folder = self.path / "unpacked"
+        subprocess.run(["unzip", "-q", out, "-d", folder], check=True)
+        bag = next(folder.rglob("bagit.txt")).parent
+        answers = bag / "data/answers.json"
+        content = json.loads(answers.read_text())
+        content["applicant.name_en"] += " (changed)"
+        answers.write_text(json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+        done = self.cli("--json", "verify", bag)
+        self.assertEqual(done.code, 1)
+        named = {(f["file"], f["answer"]) for f in done.json["findings"]}
+        self.assertIn("data/answers.json", {n[0] for n in named})
+        self.assertIn("applicant.name_en", {n[1] for n in named})
+
+    def test_not_a_bundle(self):
+        junk = self.path / "junk.zip"
+        junk.write_bytes(b"this is no archive")
+        for verb in ("verify", "import"):
+            done = self.cli("--json", verb, junk)
+            self.assertIn(done.code, (1, 3))
+            self.assertEqual(self.cli("--json", "import", junk).code, 3)
+
+    def test_signed_is_refused_while_nothing_is_signed(self):
+        draft = self.sample()
+        done = self.cli("--json", "export", draft, "--out", self.path / "o.zip", "--signed")
+        self.assertEqual(done.code, 1)
+        self.assertFalse((self.path / "o.zip").exists())
+
+
+class Compare(WorkspaceCase):
+    def test_diff_names_what_changed(self):
+        one, two = self.new(), self.new()
+        self.cli("answer", one, "applicant.name_en", '"A"', check=0)
+        self.cli("answer", two, "applicant.name_en", '"B"', check=0)
+        done = self.cli("--json", "diff", one, two)
+        self.assertEqual(done.code, 1)
+        self.assertEqual([(c["path"], c["before"], c["after"]) for c in done.json["changes"]], [("applicant.name_en", "A", "B")])
+
+    def test_three_way_merge(self):
+        base, mine, theirs = self.new(), self.new(), self.new()
+        for draft in (base, mine, theirs):
+            self.cli("answer", draft, "applicant.name_en", '"Base"', check=0)
+        self.cli("answer", mine, "applicant.name_en", '"Mine"', check=0)
+        self.cli("answer", theirs, "applicant.name_zh", '"港"', check=0)
+        done = self.cli("--json", "merge", "--base", base, "--mine", mine, "--theirs", theirs, check=0)
+        self.assertEqual(done.json["conflicts"], [])
+        merged = done.json["merged"]["answers"]
+        self.assertEqual((merged["applicant.name_en"], merged["applicant.name_zh"]), ("Mine", "港"))
+        self.cli("answer", theirs, "applicant.name_en", '"Theirs"', check=0)
+        done = self.cli("--json", "merge", "--base", base, "--mine", mine, "--theirs", theirs)
+        self.assertEqual(done.code, 1)
+        self.assertEqual(done.json["conflicts"], [{"path": "applicant.name_en", "base": "Base", "mine": "Mine", "theirs": "Theirs"}])
+
+
+class WorkspaceCare(WorkspaceCase):
+    def test_backup_and_restore(self):
+        draft = self.sample()
+        shown = self.cli("--json", "show", draft).out
+        file = self.path / "copy.aspirant-backup"
+        self.cli("--json", "backup", file, check=0)
+        other = self.path / "other"
+        self.cli("--workspace", other, "--json", "restore", file, check=0)
+        self.assertEqual(self.cli("--workspace", other, "--json", "show", draft).out, shown)
+        damaged = bytearray(file.read_bytes())
+        damaged[len(damaged) // 2] ^= 1
+        bad = self.path / "bad.aspirant-backup"
+        bad.write_bytes(damaged)
+        self.assertEqual(self.cli("--workspace", self.path / "third", "--json", "restore", bad).code, 3)
+
+    def test_delete_and_purge(self):
+        draft = self.new(client="One")
+        other = self.new(client="Two")
+        self.cli("answer", draft, "applicant.name_en", '"UNIQUEWORD Limited"', check=0)
+        self.cli("--json", "delete", draft, check=0)
+        self.assertEqual([r["draft"] for r in self.cli("--json", "list").json], [other])
+        self.cli("--json", "delete", "--client", "One", "--purge", check=0)
+        for file in self.workspace.rglob("*"):
+            if file.is_file():
+                self.assertNotIn(b"UNIQUEWORD", file.read_bytes(), file)
+
+    def test_a_newer_workspace_is_refused(self):
+        self.new()
+        import sqlite3
+        with sqlite3.connect(self.workspace / "workspace.sqlite") as database:
+            database.execute("PRAGMA user_version = 9999")
+        done = self.cli("--json", "list")
+        self.assertEqual((done.code, done.json["error"]["code"]), (3, "store.newer"))
+
+
+class Eval(WorkspaceCase):
+    def test_values_unknowns_and_errors(self):
+        self.assertEqual(self.cli("--json", "eval", "7 / 2", check=0).json["value"], "3.5")
+        self.assertEqual(self.cli("--json", "eval", "a && true").json["unknown"], ["a"])
+        self.assertEqual(self.cli("--json", "eval", "a && false", check=0).json["value"], False)
+        self.assertIn("error", self.cli("--json", "eval", "1 / 0").json)
+        self.assertIn("error", self.cli("--json", "eval", "1 +").json)
+        file = self.path / "vars.json"
+        file.write_text('{"a": {"$decimal": "0.1"}, "d": {"$date": "2024-01-31"}}')
+        self.assertEqual(self.cli("--json", "eval", "a + 0.2 == 0.3", "--vars", file, check=0).json["value"], True)
+        self.assertEqual(self.cli("--json", "eval", "d + months(1) == date('2024-02-29')", "--vars", file, check=0).json["value"], True)
+
+    def test_batch_answers_line_by_line(self):
+        file = self.path / "batch.jsonl"
+        file.write_text('{"expr": "x + 1", "vars": {"x": 2}}\n{"expr": "x > 1"}\nnot json\n{"expr": "size([1,2])", "vars": {}}\n')
+        lines = self.cli("eval", "--batch", file).out.decode().splitlines()
+        self.assertEqual(len(lines), 4)
+        answers = [json.loads(line) for line in lines]
+        self.assertEqual(answers[0]["value"], {"$decimal": "3"} if isinstance(answers[0]["value"], dict) else answers[0]["value"])
+        self.assertEqual(answers[1]["unknown"], ["x"])
+        self.assertIn("error", answers[2])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
