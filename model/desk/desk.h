@@ -36,8 +36,10 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const QString& user() const { return m_user; }
 
-    // One answer. The session follows at once; saving follows `edit`. Same-path typing is joined into one
-    // history entry until it is finished. Errors: "answer.…" (shape), "desk.read_only".
+    // One answer. The session follows at once; saving follows `edit`: typing within a second of its first
+    // keystroke, finished edits before this returns. When that save fails, saveFailed() tells and it is tried
+    // again; flush() returns the error. Typing on one path is undone as one step until it is finished, or
+    // paused for five seconds. Errors: "answer.…" (shape, unknown), "desk.read_only", "desk.closed".
     Result<session::Delta> setAnswer(const draft::Path& path, const json::Value& value, Edit edit = Edit::Finished);
     Result<session::Delta> apply(const draft::ChangeSet& changes, Origin origin);
     Result<QString> addRow(const draft::Path& repeat); // the new row's id
@@ -45,7 +47,8 @@ public:
     Result<session::Delta> acceptFinding(const Issue& issue, const QString& reason); // empty reason: take back
 
     // Stores a file by content and appends it to the answer at `path` (an attachment question or slot).
-    // Issues tell of wrong type or size; they do not prevent the attachment.
+    // Issues tell of wrong type or size; they do not prevent the attachment. File and answer are on disk when
+    // this returns. Errors: "attachment.unreadable", "answer.unknown", and the stores'.
     struct Attached {
         QString sha256;
         qint64 size = 0;
@@ -54,7 +57,8 @@ public:
     Result<Attached> attach(const draft::Path& path, const QString& file, const ProgressCallback& progress = {});
 
     // Undo appends the inverse of this user's last change not yet undone; it works across restarts, and is
-    // refused, with the reason, when a later change touched the same path.
+    // refused, with the reason, when a later change that still stands touched the same path. Errors of undo()
+    // and redo(): "undo.nothing", "undo.changed_later", and those of saving what was pending.
     [[nodiscard]] UndoState undoState() const;
     [[nodiscard]] UndoState redoState() const;
     Result<session::Delta> undo();
@@ -75,6 +79,13 @@ Q_SIGNALS:
 
 private:
     struct State;
+    [[nodiscard]] Result<void> mayEdit() const;
+    Result<session::Delta> type(const draft::Path& path, const draft::ChangeSet& changes);
+    Result<session::Delta> finish(const draft::Path& path, const draft::ChangeSet& changes);
+    Result<session::Delta> commit(const draft::ChangeSet& changes, Origin origin, qint64 undoes);
+    [[nodiscard]] UndoState turnState(Origin origin) const;
+    Result<session::Delta> turn(Origin origin);
+
     DraftStore& m_drafts;
     BlobStore& m_blobs;
     const Clock& m_clock;

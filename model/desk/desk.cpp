@@ -1,0 +1,403 @@
+#include "model/desk/desk.h"
+
+#include "model/base/digest.h"
+#include "model/desk/attachment_kind.h"
+#include "model/desk/autosave.h"
+#include "model/desk/edit_history.h"
+#include "model/desk/pending_edits.h"
+#include "model/desk/undo_words.h"
+#include "model/draft/answer_check.h"
+#include "model/pack/pack_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace aspirant::desk {
+
+namespace {
+
+constexpr int summaryMs = 2000; // figures in lists may lag behind that long
+
+Error unknownQuestion(const draft::Path& path)
+{
+    return {QStringLiteral("answer.unknown"),
+            Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is no question “%1” in this application."), {path.text()}), path.text()};
+}
+
+Result<std::shared_ptr<const pack::CompiledPack>> pinnedPack(DraftStore& drafts, const draft::PackPin& pin)
+{
+    const auto damaged = [&] {
+        return failure(QStringLiteral("pack.damaged"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The questionnaire kept with this draft is damaged.")), pin.id);
+    };
+    const Result<QByteArray> bytes = drafts.packBytes(pin.hash);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (sha256Hex(*bytes) != pin.hash)
+        return damaged();
+    pack::ReadPack read = pack::readResolvedPack(*bytes, pin.id);
+    if (!read.pack)
+        return damaged();
+    return pack::CompiledPack::compile(std::move(*read.pack));
+}
+
+} // namespace
+
+struct Desk::State {
+    State(Desk& owner) : desk(owner), autosave([this] { return save(); }) { summaryTimer.setSingleShot(true); }
+
+    Desk& desk;
+    QString draftId;
+    qint64 lastSequence = 0;
+    PendingEdits pending;
+    Autosave autosave;
+    EditHistory history;
+    bool historyRead = false; // only when undo is first asked for
+    bool summaryDue = false;
+    QTimer summaryTimer;
+
+    Result<void> save();
+    Result<void> saveFirst();
+    Result<void> catchUp();
+    Result<void> readHistory();
+    void writeSummary();
+};
+
+// Everything pending, in order. Another program's entries are taken in first when there are any.
+Result<void> Desk::State::save()
+{
+    while (!pending.isEmpty()) {
+        Result<void> done = saveFirst();
+        if (!done && done.error().code == QLatin1String("store.moved"))
+            done = catchUp();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Desk::State::saveFirst()
+{
+    Entry entry = pending.first();
+    entry.by = desk.m_user;
+    const Result<Entry> saved = desk.m_drafts.append(draftId, std::move(entry), lastSequence);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    lastSequence = saved->sequence;
+    pending.firstWasSaved(saved->sequence);
+    if (historyRead)
+        history.add(*saved);
+    summaryDue = true;
+    return {};
+}
+
+Result<void> Desk::State::catchUp()
+{
+    const Result<QList<Entry>> entries = desk.m_drafts.historySince(draftId, lastSequence);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    draft::ChangeSet foreign;
+    for (const Entry& entry : *entries) {
+        foreign = foreign.combined(entry.changes);
+        lastSequence = entry.sequence;
+        if (historyRead)
+            history.add(entry);
+    }
+    const draft::ChangeSet rest = pending.rebase(foreign);
+    if (rest.isEmpty())
+        return {};
+    const Result<session::Delta> delta = desk.m_session->apply(rest);
+    if (!delta)
+        return tl::unexpected(delta.error());
+    Q_EMIT desk.changed(*delta);
+    return {};
+}
+
+Result<void> Desk::State::readHistory()
+{
+    if (historyRead)
+        return {};
+    const Result<QList<Entry>> entries = desk.m_drafts.history(draftId);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    history.reset(*entries);
+    historyRead = true;
+    return {};
+}
+
+void Desk::State::writeSummary()
+{
+    summaryTimer.stop();
+    if (!summaryDue || desk.isReadOnly())
+        return;
+    const session::Progress progress = desk.m_session->progress();
+    // Only figures for lists: when they cannot be written, the next save brings them.
+    if (desk.m_drafts.setSummary(draftId, {progress.blocking, progress.warnings, progress.answered, progress.applicable}))
+        summaryDue = false;
+}
+
+Desk::Desk(DraftStore& drafts, BlobStore& blobs, const Clock& clock, QString user, QObject* parent)
+    : QObject(parent), m_drafts(drafts), m_blobs(blobs), m_clock(clock), m_user(std::move(user)),
+      m_state(std::make_unique<State>(*this))
+{
+    connect(&m_state->autosave, &Autosave::failed, this, &Desk::saveFailed);
+    connect(&m_state->autosave, &Autosave::saved, this, [this] {
+        if (!m_state->summaryTimer.isActive())
+            m_state->summaryTimer.start(summaryMs);
+        Q_EMIT saved(m_clock.nowUtc());
+    });
+    connect(&m_state->summaryTimer, &QTimer::timeout, this, [this] { m_state->writeSummary(); });
+}
+
+Desk::~Desk()
+{
+    if (isOpen())
+        (void)flush(); // a failure was reported each time it was tried
+}
+
+Result<QString> Desk::createDraft(DraftStore& drafts, const pack::Pack& pack, const QString& client, const QString& title)
+{
+    draft::Draft draft;
+    draft.id = randomHex(16);
+    draft.client = client;
+    draft.title = title.isEmpty() ? pack.title.best(Language::English).words : title;
+    draft.pack = {pack.id, pack.version, pack.hash};
+    return drafts.create(draft, pack.canonical).map([&] { return draft.id; });
+}
+
+Result<void> Desk::open(const QString& draftId, QDate asAt)
+{
+    if (isOpen()) {
+        if (const Result<void> flushed = flush(); !flushed)
+            return flushed;
+    }
+    Result<draft::Draft> draft = m_drafts.load(draftId);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    const Result<qint64> last = m_drafts.lastSequence(draftId);
+    if (!last)
+        return tl::unexpected(last.error());
+    auto pack = pinnedPack(m_drafts, draft->pack);
+    if (!pack)
+        return tl::unexpected(pack.error());
+    const QDate today = asAt.isValid() ? asAt : m_clock.todayInHongKong();
+    m_session = std::make_unique<session::Session>(std::move(*pack), std::move(*draft), today);
+    m_state->autosave.stop();
+    m_state->pending.clear();
+    m_state->draftId = draftId;
+    m_state->lastSequence = *last;
+    m_state->historyRead = false;
+    m_state->summaryDue = false;
+    Q_EMIT opened();
+    return {};
+}
+
+bool Desk::isReadOnly() const { return m_drafts.isReadOnly(); }
+
+Result<void> Desk::mayEdit() const
+{
+    if (!isOpen())
+        return failure(QStringLiteral("desk.closed"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "No application is open.")));
+    if (isReadOnly())
+        return failure(QStringLiteral("desk.read_only"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The workspace is open for reading only; nothing can be changed.")));
+    return {};
+}
+
+Result<session::Delta> Desk::setAnswer(const draft::Path& path, const json::Value& value, Edit edit)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    json::Value stored = value;
+    if (!path.isMeta()) {
+        const pack::Slot slot = path.isRow() ? -1 : m_session->slotOf(path);
+        if (slot < 0)
+            return tl::unexpected(unknownQuestion(path));
+        Result<json::Value> normal = draft::normalAnswer(m_session->pack(), slot, value);
+        if (!normal) {
+            normal.error().place = path.text();
+            return tl::unexpected(normal.error());
+        }
+        stored = std::move(*normal);
+    }
+    const draft::ChangeSet changes = draft::setAnswer(m_session->draft().answers, path, stored);
+    if (edit == Edit::Typing)
+        return type(path, changes);
+    if (changes.isEmpty()) { // typed already: leaving the field finishes it
+        m_state->pending.finishTyping();
+        if (hasPending())
+            (void)m_state->autosave.now();
+        return session::Delta();
+    }
+    return finish(path, changes);
+}
+
+Result<session::Delta> Desk::type(const draft::Path& path, const draft::ChangeSet& changes)
+{
+    if (changes.isEmpty())
+        return session::Delta();
+    const Result<session::Delta> delta = m_session->apply(changes);
+    if (!delta)
+        return delta;
+    m_state->pending.addTyping(path, changes, m_clock.nowUtc());
+    if (hasPending())
+        m_state->autosave.soon();
+    Q_EMIT changed(*delta);
+    return delta;
+}
+
+// The last keystroke and leaving the field at once: still part of the typing when there was one.
+Result<session::Delta> Desk::finish(const draft::Path& path, const draft::ChangeSet& changes)
+{
+    const Result<session::Delta> delta = m_session->apply(changes);
+    if (!delta)
+        return delta;
+    m_state->pending.addTyping(path, changes, m_clock.nowUtc());
+    m_state->pending.finishTyping();
+    (void)m_state->autosave.now(); // a failure is told by its signal, and by flush()
+    Q_EMIT changed(*delta);
+    return delta;
+}
+
+Result<session::Delta> Desk::apply(const draft::ChangeSet& changes, Origin origin) { return commit(changes, origin, 0); }
+
+Result<session::Delta> Desk::commit(const draft::ChangeSet& changes, Origin origin, qint64 undoes)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    if (changes.isEmpty())
+        return session::Delta();
+    const Result<session::Delta> delta = m_session->apply(changes);
+    if (!delta)
+        return delta;
+    m_state->pending.add(changes, origin, m_clock.nowUtc(), undoes);
+    (void)m_state->autosave.now();
+    Q_EMIT changed(*delta);
+    return delta;
+}
+
+Result<QString> Desk::addRow(const draft::Path& repeat)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    const pack::Question* question = repeat.isRow() ? nullptr : m_session->question(repeat);
+    if (!question || question->type != pack::Type::Repeat)
+        return tl::unexpected(unknownQuestion(repeat));
+    const QString row = draft::newRowId();
+    return apply(draft::addRow(m_session->draft().answers, repeat, row), Origin::Typed).map([&](const session::Delta&) {
+        return row;
+    });
+}
+
+Result<session::Delta> Desk::removeRow(const draft::Path& row)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    const draft::Answers& answers = m_session->draft().answers;
+    if (!row.isRow() || !answers.value(row.repeat()).toStringList().contains(row.rowId()))
+        return failure(QStringLiteral("row.unknown"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is no row “%1” in this application."), {row.text()}), row.text());
+    return apply(draft::removeRow(answers, row), Origin::Typed);
+}
+
+Result<session::Delta> Desk::acceptFinding(const Issue& issue, const QString& reason)
+{
+    if (issue.severity == Severity::Blocks)
+        return failure(QStringLiteral("desk.cannot_accept"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "A finding that blocks the application cannot be accepted; it has to be resolved.")), issue.path);
+    const QString words = reason.trimmed();
+    return setAnswer(session::acceptancePath(issue), words.isEmpty() ? json::Value() : json::Value(words));
+}
+
+Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file, const ProgressCallback& progress)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    const pack::Question* question = path.isRow() ? nullptr : m_session->question(path);
+    if (!question || question->type != pack::Type::Attachment)
+        return tl::unexpected(unknownQuestion(path));
+    QFile content(file);
+    if (QFileInfo(file).isDir() || !content.open(QIODevice::ReadOnly))
+        return failure(QStringLiteral("attachment.unreadable"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” could not be read."), {file}), file);
+    const QString name = QFileInfo(file).fileName();
+    const QString kind = attachmentKind(content, name);
+    const Result<BlobInfo> blob = m_blobs.put(content, progress);
+    if (!blob)
+        return tl::unexpected(blob.error());
+    const Attached attached{blob->sha256, blob->size, attachmentIssues(*question, path.text(), name, kind, blob->size)};
+
+    const json::Value one = json::Object{{QStringLiteral("$sha256"), blob->sha256}, {QStringLiteral("name"), name}};
+    json::Array list = m_session->draft().answer(path).array(); // empty when a state stood there
+    if (std::find(list.begin(), list.end(), one) == list.end())
+        list.push_back(one);
+    if (const Result<session::Delta> done = setAnswer(path, list); !done)
+        return tl::unexpected(done.error());
+    if (const Result<void> flushed = flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    return attached;
+}
+
+UndoState Desk::undoState() const { return turnState(Origin::Undo); }
+UndoState Desk::redoState() const { return turnState(Origin::Redo); }
+
+UndoState Desk::turnState(Origin origin) const
+{
+    if (!isOpen() || isReadOnly())
+        return {false, {}, undo_words::nothing(origin)};
+    if (hasPending()) { // it will be saved first, and then is the newest step
+        if (origin == Origin::Redo)
+            return {false, {}, undo_words::nothing(origin)};
+        const draft::Path path = m_state->pending.newestPath();
+        return {true, path, undo_words::offer(origin, {path}, *m_session)};
+    }
+    if (const Result<void> read = m_state->readHistory(); !read)
+        return {false, {}, read.error().message};
+    const auto step = origin == Origin::Undo ? m_state->history.undo(m_user) : m_state->history.redo(m_user);
+    if (!step)
+        return {false, {}, undo_words::nothing(origin)};
+    if (step->obstacle)
+        return {false, step->obstacle->path, undo_words::refusal(origin, step->obstacle->path, step->obstacle->by, *m_session)};
+    QList<draft::Path> paths;
+    for (const draft::Change& change : step->changes.changes())
+        paths += change.path;
+    return {true, paths.first(), undo_words::offer(origin, paths, *m_session)};
+}
+
+Result<session::Delta> Desk::undo() { return turn(Origin::Undo); }
+Result<session::Delta> Desk::redo() { return turn(Origin::Redo); }
+
+Result<session::Delta> Desk::turn(Origin origin)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const Result<void> flushed = flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    if (const Result<void> read = m_state->readHistory(); !read)
+        return tl::unexpected(read.error());
+    const UndoState state = turnState(origin);
+    const auto step = origin == Origin::Undo ? m_state->history.undo(m_user) : m_state->history.redo(m_user);
+    if (!step)
+        return failure(QStringLiteral("undo.nothing"), state.what);
+    if (step->obstacle)
+        return failure(QStringLiteral("undo.changed_later"), state.what, state.path.text());
+    return commit(step->changes, origin, step->inverseOf);
+}
+
+Result<void> Desk::flush()
+{
+    if (!isOpen())
+        return {};
+    m_state->pending.finishTyping();
+    if (hasPending()) {
+        if (const Result<void> done = m_state->autosave.now(); !done)
+            return done;
+    }
+    m_state->writeSummary();
+    return {};
+}
+
+bool Desk::hasPending() const { return !m_state->pending.isEmpty(); }
+
+} // namespace aspirant::desk

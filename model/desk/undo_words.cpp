@@ -1,0 +1,51 @@
+#include "model/desk/undo_words.h"
+
+namespace aspirant::desk::undo_words {
+
+namespace {
+
+// The question's title; a path when the pack does not know it.
+MessageArgument titleOf(const draft::Path& path, const session::Session& session)
+{
+    const pack::Question* question = session.question(path.isRow() ? path.repeat() : path);
+    return question ? MessageArgument(question->text) : MessageArgument(path.text());
+}
+
+} // namespace
+
+Message nothing(Origin origin)
+{
+    return origin == Origin::Undo
+               ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is nothing to undo."))
+               : Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is nothing to redo."));
+}
+
+Message offer(Origin origin, const QList<draft::Path>& paths, const session::Session& session)
+{
+    const bool undo = origin == Origin::Undo;
+    const int count = static_cast<int>(paths.size());
+    if (count != 1)
+        return undo ? Message("Desk", QT_TRANSLATE_N_NOOP("Desk", "Undo %n changes"), {}, count)
+                    : Message("Desk", QT_TRANSLATE_N_NOOP("Desk", "Redo %n changes"), {}, count);
+    const draft::Path& path = paths.first();
+    if (path.isMeta())
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the note on a finding or title"))
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the note on a finding or title"));
+    const pack::Question* question = session.question(path);
+    if (question && question->type == pack::Type::Repeat)
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the change to the rows of “%1”"), {titleOf(path, session)})
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the change to the rows of “%1”"), {titleOf(path, session)});
+    return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the answer to “%1”"), {titleOf(path, session)})
+                : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the answer to “%1”"), {titleOf(path, session)});
+}
+
+Message refusal(Origin origin, const draft::Path& path, const QString& by, const session::Session& session)
+{
+    return origin == Origin::Undo
+               ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "“%1” was changed again by %2; the earlier change cannot be undone."),
+                         {titleOf(path, session), by})
+               : Message("Desk", QT_TRANSLATE_NOOP("Desk", "“%1” was changed again by %2; the earlier change cannot be redone."),
+                         {titleOf(path, session), by});
+}
+
+} // namespace aspirant::desk::undo_words
