@@ -59,7 +59,8 @@ QString attachmentKind(QIODevice& file, const QString& name)
         return zipKind(head, tail);
     if (!isText(head))
         return {};
-    return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? QStringLiteral("csv") : QStringLiteral("txt");
+    return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? QStringLiteral("csv")
+                                                                     : QStringLiteral("txt");
 }
 
 QList<Issue> attachmentIssues(const pack::Question& question, const QString& path, const QString& name,
@@ -68,16 +69,22 @@ QList<Issue> attachmentIssues(const pack::Question& question, const QString& pat
     QList<Issue> found;
     if (size == 0)
         found += warning("attachment.empty",
-                         Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” is empty."), {name}), path, name);
+                         Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” is empty."), {name}), path,
+                         name);
     else if (!question.accept.isEmpty() && !question.accept.contains(kind))
-        found += warning("attachment.type",
-                         Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” is not of a kind asked for here (%2)."),
-                                 {name, question.accept.join(QStringLiteral(", "))}), path, name);
+        found += warning(
+            "attachment.type",
+            Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” is not of a kind asked for here (%2)."),
+                    {name, question.accept.join(QStringLiteral(", "))}),
+            path, name);
     if (question.maxBytes && size > *question.maxBytes)
-        found += warning("attachment.size",
-                         Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” has %2 bytes; at most %3 are asked for here."),
-                                 {name, MessageNumber{QString::number(size)}, MessageNumber{QString::number(*question.maxBytes)}}),
-                         path, name);
+        found += warning(
+            "attachment.size",
+            Message("Desk",
+                    QT_TRANSLATE_NOOP("Desk", "The file “%1” has %2 bytes; at most %3 are asked for here."),
+                    {name, MessageNumber{QString::number(size)},
+                     MessageNumber{QString::number(*question.maxBytes)}}),
+            path, name);
     return found;
 }
 

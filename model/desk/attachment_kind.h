@@ -16,7 +16,7 @@ namespace aspirant::desk {
 [[nodiscard]] QString attachmentKind(QIODevice& file, const QString& name);
 
 // Findings "attachment.empty", "attachment.type", "attachment.size" about a file for `question`; they warn.
-[[nodiscard]] QList<Issue> attachmentIssues(const pack::Question& question, const QString& path, const QString& name,
-                                            const QString& kind, qint64 size);
+[[nodiscard]] QList<Issue> attachmentIssues(const pack::Question& question, const QString& path,
+                                            const QString& name, const QString& kind, qint64 size);
 
 } // namespace aspirant::desk

@@ -8,7 +8,7 @@ namespace {
 constexpr int soonMs = 400;
 constexpr int firstPauseMs = 500;
 constexpr int longestPauseMs = 8000;
-}
+} // namespace
 
 Autosave::Autosave(std::function<Result<void>()> save, QObject* parent)
     : QObject(parent), m_save(std::move(save)), m_pauseMs(firstPauseMs)

@@ -21,14 +21,18 @@ constexpr int summaryMs = 2000; // figures in lists may lag behind that long
 Error unknownQuestion(const draft::Path& path)
 {
     return {QStringLiteral("answer.unknown"),
-            Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is no question “%1” in this application."), {path.text()}), path.text()};
+            Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is no question “%1” in this application."),
+                    {path.text()}),
+            path.text()};
 }
 
 Result<std::shared_ptr<const pack::CompiledPack>> pinnedPack(DraftStore& drafts, const draft::PackPin& pin)
 {
     const auto damaged = [&] {
-        return failure(QStringLiteral("pack.damaged"),
-                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The questionnaire kept with this draft is damaged.")), pin.id);
+        return failure(
+            QStringLiteral("pack.damaged"),
+            Message("Desk", QT_TRANSLATE_NOOP("Desk", "The questionnaire kept with this draft is damaged.")),
+            pin.id);
     };
     const Result<QByteArray> bytes = drafts.packBytes(pin.hash);
     if (!bytes)
@@ -44,7 +48,10 @@ Result<std::shared_ptr<const pack::CompiledPack>> pinnedPack(DraftStore& drafts,
 } // namespace
 
 struct Desk::State {
-    State(Desk& owner) : desk(owner), autosave([this] { return save(); }) { summaryTimer.setSingleShot(true); }
+    State(Desk& owner) : desk(owner), autosave([this] { return save(); })
+    {
+        summaryTimer.setSingleShot(true);
+    }
 
     Desk& desk;
     QString draftId;
@@ -132,7 +139,8 @@ void Desk::State::writeSummary()
         return;
     const session::Progress progress = desk.m_session->progress();
     // Only figures for lists: when they cannot be written, the next save brings them.
-    if (desk.m_drafts.setSummary(draftId, {progress.blocking, progress.warnings, progress.answered, progress.applicable}))
+    if (desk.m_drafts.setSummary(
+            draftId, {progress.blocking, progress.warnings, progress.answered, progress.applicable}))
         summaryDue = false;
 }
 
@@ -155,7 +163,8 @@ Desk::~Desk()
         (void)flush(); // a failure was reported each time it was tried
 }
 
-Result<QString> Desk::createDraft(DraftStore& drafts, const pack::Pack& pack, const QString& client, const QString& title)
+Result<QString> Desk::createDraft(DraftStore& drafts, const pack::Pack& pack, const QString& client,
+                                  const QString& title)
 {
     draft::Draft draft;
     draft.id = randomHex(16);
@@ -192,7 +201,10 @@ Result<void> Desk::open(const QString& draftId, QDate asAt)
     return {};
 }
 
-bool Desk::isReadOnly() const { return m_drafts.isReadOnly(); }
+bool Desk::isReadOnly() const
+{
+    return m_drafts.isReadOnly();
+}
 
 Result<void> Desk::mayEdit() const
 {
@@ -200,8 +212,10 @@ Result<void> Desk::mayEdit() const
         return failure(QStringLiteral("desk.closed"),
                        Message("Desk", QT_TRANSLATE_NOOP("Desk", "No application is open.")));
     if (isReadOnly())
-        return failure(QStringLiteral("desk.read_only"),
-                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The workspace is open for reading only; nothing can be changed.")));
+        return failure(
+            QStringLiteral("desk.read_only"),
+            Message("Desk", QT_TRANSLATE_NOOP(
+                                "Desk", "The workspace is open for reading only; nothing can be changed.")));
     return {};
 }
 
@@ -260,7 +274,10 @@ Result<session::Delta> Desk::finish(const draft::Path& path, const draft::Change
     return delta;
 }
 
-Result<session::Delta> Desk::apply(const draft::ChangeSet& changes, Origin origin) { return commit(changes, origin, 0); }
+Result<session::Delta> Desk::apply(const draft::ChangeSet& changes, Origin origin)
+{
+    return commit(changes, origin, 0);
+}
 
 Result<session::Delta> Desk::commit(const draft::ChangeSet& changes, Origin origin, qint64 undoes)
 {
@@ -285,9 +302,8 @@ Result<QString> Desk::addRow(const draft::Path& repeat)
     if (!question || question->type != pack::Type::Repeat)
         return tl::unexpected(unknownQuestion(repeat));
     const QString row = draft::newRowId();
-    return apply(draft::addRow(m_session->draft().answers, repeat, row), Origin::Typed).map([&](const session::Delta&) {
-        return row;
-    });
+    return apply(draft::addRow(m_session->draft().answers, repeat, row), Origin::Typed)
+        .map([&](const session::Delta&) { return row; });
 }
 
 Result<session::Delta> Desk::removeRow(const draft::Path& row)
@@ -297,20 +313,28 @@ Result<session::Delta> Desk::removeRow(const draft::Path& row)
     const draft::Answers& answers = m_session->draft().answers;
     if (!row.isRow() || !answers.value(row.repeat()).toStringList().contains(row.rowId()))
         return failure(QStringLiteral("row.unknown"),
-                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is no row “%1” in this application."), {row.text()}), row.text());
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is no row “%1” in this application."),
+                               {row.text()}),
+                       row.text());
     return apply(draft::removeRow(answers, row), Origin::Typed);
 }
 
 Result<session::Delta> Desk::acceptFinding(const Issue& issue, const QString& reason)
 {
     if (issue.severity == Severity::Blocks)
-        return failure(QStringLiteral("desk.cannot_accept"),
-                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "A finding that blocks the application cannot be accepted; it has to be resolved.")), issue.path);
+        return failure(
+            QStringLiteral("desk.cannot_accept"),
+            Message("Desk",
+                    QT_TRANSLATE_NOOP(
+                        "Desk",
+                        "A finding that blocks the application cannot be accepted; it has to be resolved.")),
+            issue.path);
     const QString words = reason.trimmed();
     return setAnswer(session::acceptancePath(issue), words.isEmpty() ? json::Value() : json::Value(words));
 }
 
-Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file, const ProgressCallback& progress)
+Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file,
+                                    const ProgressCallback& progress)
 {
     if (const Result<void> allowed = mayEdit(); !allowed)
         return tl::unexpected(allowed.error());
@@ -320,15 +344,18 @@ Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file
     QFile content(file);
     if (QFileInfo(file).isDir() || !content.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("attachment.unreadable"),
-                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” could not be read."), {file}), file);
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” could not be read."), {file}),
+                       file);
     const QString name = QFileInfo(file).fileName();
     const QString kind = attachmentKind(content, name);
     const Result<BlobInfo> blob = m_blobs.put(content, progress);
     if (!blob)
         return tl::unexpected(blob.error());
-    const Attached attached{blob->sha256, blob->size, attachmentIssues(*question, path.text(), name, kind, blob->size)};
+    const Attached attached{blob->sha256, blob->size,
+                            attachmentIssues(*question, path.text(), name, kind, blob->size)};
 
-    const json::Value one = json::Object{{QStringLiteral("$sha256"), blob->sha256}, {QStringLiteral("name"), name}};
+    const json::Value one =
+        json::Object{{QStringLiteral("$sha256"), blob->sha256}, {QStringLiteral("name"), name}};
     json::Array list = m_session->draft().answer(path).array(); // empty when a state stood there
     if (std::find(list.begin(), list.end(), one) == list.end())
         list.push_back(one);
@@ -339,8 +366,14 @@ Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file
     return attached;
 }
 
-UndoState Desk::undoState() const { return turnState(Origin::Undo); }
-UndoState Desk::redoState() const { return turnState(Origin::Redo); }
+UndoState Desk::undoState() const
+{
+    return turnState(Origin::Undo);
+}
+UndoState Desk::redoState() const
+{
+    return turnState(Origin::Redo);
+}
 
 UndoState Desk::turnState(Origin origin) const
 {
@@ -358,15 +391,22 @@ UndoState Desk::turnState(Origin origin) const
     if (!step)
         return {false, {}, undo_words::nothing(origin)};
     if (step->obstacle)
-        return {false, step->obstacle->path, undo_words::refusal(origin, step->obstacle->path, step->obstacle->by, *m_session)};
+        return {false, step->obstacle->path,
+                undo_words::refusal(origin, step->obstacle->path, step->obstacle->by, *m_session)};
     QList<draft::Path> paths;
     for (const draft::Change& change : step->changes.changes())
         paths += change.path;
     return {true, paths.first(), undo_words::offer(origin, paths, *m_session)};
 }
 
-Result<session::Delta> Desk::undo() { return turn(Origin::Undo); }
-Result<session::Delta> Desk::redo() { return turn(Origin::Redo); }
+Result<session::Delta> Desk::undo()
+{
+    return turn(Origin::Undo);
+}
+Result<session::Delta> Desk::redo()
+{
+    return turn(Origin::Redo);
+}
 
 Result<session::Delta> Desk::turn(Origin origin)
 {
@@ -398,6 +438,9 @@ Result<void> Desk::flush()
     return {};
 }
 
-bool Desk::hasPending() const { return !m_state->pending.isEmpty(); }
+bool Desk::hasPending() const
+{
+    return !m_state->pending.isEmpty();
+}
 
 } // namespace aspirant::desk

@@ -29,7 +29,8 @@ public:
     // Starts a draft for a client; does not open it. Error: store errors.
     static Result<QString> createDraft(DraftStore& drafts, const pack::Pack& pack, const QString& client,
                                        const QString& title);
-    // Loads draft and pinned pack. `asAt` invalid: today in Hong Kong. Errors: "draft.unknown", "pack.damaged".
+    // Loads draft and pinned pack. `asAt` invalid: today in Hong Kong. Errors: "draft.unknown",
+    // "pack.damaged".
     Result<void> open(const QString& draftId, QDate asAt = {});
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] const session::Session& session() const { return *m_session; }
@@ -40,11 +41,13 @@ public:
     // keystroke, finished edits before this returns. When that save fails, saveFailed() tells and it is tried
     // again; flush() returns the error. Typing on one path is undone as one step until it is finished, or
     // paused for five seconds. Errors: "answer.…" (shape, unknown), "desk.read_only", "desk.closed".
-    Result<session::Delta> setAnswer(const draft::Path& path, const json::Value& value, Edit edit = Edit::Finished);
+    Result<session::Delta> setAnswer(const draft::Path& path, const json::Value& value,
+                                     Edit edit = Edit::Finished);
     Result<session::Delta> apply(const draft::ChangeSet& changes, Origin origin);
     Result<QString> addRow(const draft::Path& repeat); // the new row's id
     Result<session::Delta> removeRow(const draft::Path& row);
-    Result<session::Delta> acceptFinding(const Issue& issue, const QString& reason); // empty reason: take back
+    Result<session::Delta> acceptFinding(const Issue& issue,
+                                         const QString& reason); // empty reason: take back
 
     // Stores a file by content and appends it to the answer at `path` (an attachment question or slot).
     // Issues tell of wrong type or size; they do not prevent the attachment. File and answer are on disk when
@@ -54,7 +57,8 @@ public:
         qint64 size = 0;
         QList<Issue> findings;
     };
-    Result<Attached> attach(const draft::Path& path, const QString& file, const ProgressCallback& progress = {});
+    Result<Attached> attach(const draft::Path& path, const QString& file,
+                            const ProgressCallback& progress = {});
 
     // Undo appends the inverse of this user's last change not yet undone; it works across restarts, and is
     // refused, with the reason, when a later change that still stands touched the same path. Errors of undo()
@@ -74,7 +78,7 @@ Q_SIGNALS:
     // The one signal of change; listeners pick what concerns them.
     void changed(const aspirant::session::Delta& delta);
     void opened();
-    void saved(const QDateTime& at);           // everything is on disk
+    void saved(const QDateTime& at);               // everything is on disk
     void saveFailed(const aspirant::Error& error); // and will be tried again
 
 private:

@@ -43,7 +43,8 @@ void EditHistory::add(const Entry& entry)
     // How a draft came to be is not a step that anyone took in it.
     const bool beginning = entry.origin == Origin::Imported && entry.sequence == 1;
     m_stepOf.insert(entry.sequence, m_steps.size());
-    m_steps.push_back({entry.sequence, entry.sequence, 0, entry.by, !beginning && !turning, true, entry.changes});
+    m_steps.push_back(
+        {entry.sequence, entry.sequence, 0, entry.by, !beginning && !turning, true, entry.changes});
 }
 
 bool EditHistory::turn(const Entry& entry)
@@ -72,7 +73,8 @@ bool EditHistory::join(const Entry& entry)
     return true;
 }
 
-std::optional<EditHistory::Candidate::Obstacle> EditHistory::obstacleAfter(const Step& step, qint64 sequence) const
+std::optional<EditHistory::Candidate::Obstacle> EditHistory::obstacleAfter(const Step& step,
+                                                                           qint64 sequence) const
 {
     for (auto later = m_steps.rbegin(); later != m_steps.rend() && later->last > sequence; ++later) {
         if (&*later == &step || !later->done)

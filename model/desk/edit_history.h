@@ -18,8 +18,8 @@ public:
     void add(const Entry& entry); // in order of sequence
 
     struct Candidate {
-        qint64 inverseOf = 0;      // the sequence to record as `undoes`
-        draft::ChangeSet changes;  // to be applied
+        qint64 inverseOf = 0;     // the sequence to record as `undoes`
+        draft::ChangeSet changes; // to be applied
         // Set when it is refused: a later change that still stands touches the same answer.
         struct Obstacle {
             draft::Path path;

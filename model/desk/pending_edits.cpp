@@ -5,7 +5,7 @@ namespace aspirant::desk {
 namespace {
 // After a longer pause the writer has had another thought; undo should not take both.
 constexpr qint64 typingPauseMs = 5000;
-}
+} // namespace
 
 void PendingEdits::add(const draft::ChangeSet& changes, Origin origin, const QDateTime& at, qint64 undoes)
 {
@@ -41,7 +41,10 @@ void PendingEdits::addTyping(const draft::Path& path, const draft::ChangeSet& ch
     m_edits += edit;
 }
 
-void PendingEdits::finishTyping() { m_open = false; }
+void PendingEdits::finishTyping()
+{
+    m_open = false;
+}
 
 draft::Path PendingEdits::newestPath() const
 {

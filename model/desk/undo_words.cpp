@@ -15,9 +15,8 @@ MessageArgument titleOf(const draft::Path& path, const session::Session& session
 
 Message nothing(Origin origin)
 {
-    return origin == Origin::Undo
-               ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is nothing to undo."))
-               : Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is nothing to redo."));
+    return origin == Origin::Undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is nothing to undo."))
+                                  : Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is nothing to redo."));
 }
 
 Message offer(Origin origin, const QList<draft::Path>& paths, const session::Session& session)
@@ -33,18 +32,26 @@ Message offer(Origin origin, const QList<draft::Path>& paths, const session::Ses
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the note on a finding or title"));
     const pack::Question* question = session.question(path);
     if (question && question->type == pack::Type::Repeat)
-        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the change to the rows of “%1”"), {titleOf(path, session)})
-                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the change to the rows of “%1”"), {titleOf(path, session)});
-    return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the answer to “%1”"), {titleOf(path, session)})
-                : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the answer to “%1”"), {titleOf(path, session)});
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the change to the rows of “%1”"),
+                              {titleOf(path, session)})
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the change to the rows of “%1”"),
+                              {titleOf(path, session)});
+    return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the answer to “%1”"),
+                          {titleOf(path, session)})
+                : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the answer to “%1”"),
+                          {titleOf(path, session)});
 }
 
 Message refusal(Origin origin, const draft::Path& path, const QString& by, const session::Session& session)
 {
     return origin == Origin::Undo
-               ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "“%1” was changed again by %2; the earlier change cannot be undone."),
+               ? Message("Desk",
+                         QT_TRANSLATE_NOOP(
+                             "Desk", "“%1” was changed again by %2; the earlier change cannot be undone."),
                          {titleOf(path, session), by})
-               : Message("Desk", QT_TRANSLATE_NOOP("Desk", "“%1” was changed again by %2; the earlier change cannot be redone."),
+               : Message("Desk",
+                         QT_TRANSLATE_NOOP(
+                             "Desk", "“%1” was changed again by %2; the earlier change cannot be redone."),
                          {titleOf(path, session), by});
 }
 
