@@ -165,7 +165,8 @@ QList<Glossary::Departure> Glossary::departures(const Text& text) const
         QStringList renderings;
         for (const Sense& sense : senses)
             renderings.append(sense.rendering);
-        const bool verified = std::all_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.verified; });
+        // A single word may be meant in another sense ("treasury bills"), so it never weighs as much as a term.
+        const bool verified = entry.words.size() > 1 && std::all_of(senses.begin(), senses.end(), [](const Sense& sense) { return sense.verified; });
         list.append({entry.english, renderings.join(QStringLiteral(" / ")), language, verified});
     };
     const QStringList words = stems(text.en);

@@ -31,7 +31,7 @@ public:
         QString term;     // in English
         QString expected; // renderings, joined by " / "
         Language language = Language::TraditionalChinese;
-        bool verified = false; // and not converted
+        bool verified = false; // of several words, seen, and not converted
     };
     [[nodiscard]] QList<Departure> departures(const Text& text) const;
 
