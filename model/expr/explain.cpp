@@ -78,15 +78,16 @@ private:
 
     // ---- what an unknown outcome waits for -----------------------------------------------------------------
 
-    void waits(int index)
+    // False when nothing under this part is unknown.
+    bool waits(int index)
     {
         const TreeNode& node = m_tree.at(index);
         if (!evaluate(index).isUnknown())
-            return;
-        const std::size_t before = m_found.size();
+            return false;
+        bool found = false;
         switch (node.op) {
         case Op::Conditional:
-            waitsConditional(node);
+            found = waitsConditional(node);
             break;
         case Op::All:
         case Op::Exists:
@@ -94,31 +95,43 @@ private:
         case Op::Filter:
         case Op::Map2:
         case Op::Map3:
-            waitsMacro(node);
+            found = waitsMacro(node);
             break;
         default:
             for (int i = 0; i < node.count; ++i)
-                waitsOperand(child(node, i));
+                found = waitsOperand(child(node, i)) || found;
         }
         // Nothing under it is unknown: the read itself is, or known values leave it open (part of a date,
         // the maximum of an empty list).
-        if (m_found.size() == before)
-            m_found.add(readsUnder(index));
+        if (!found)
+            addUnder(index);
+        return true;
     }
 
-    void waitsOperand(int index)
+    // A read alone where it is one: the row that it was read from is known.
+    void addUnder(int index)
+    {
+        const Op op = m_tree.at(index).op;
+        auto reads = readsUnder(index);
+        if ((op == Op::Field || op == Op::ApplicableField) && !reads.empty())
+            reads.erase(reads.begin(), reads.end() - 1);
+        m_found.add(reads);
+    }
+
+    bool waitsOperand(int index)
     {
         const Got got = evaluate(index);
         if (got.isUnknown())
             return waits(index);
         if (got.failed() || !hidesUnknown(got.value))
-            return;
+            return false;
         for (const Read& read : readsUnder(index))
             if (read.value.isUnknown() || hidesUnknown(read.value))
                 m_found.add(read);
+        return true;
     }
 
-    void waitsConditional(const TreeNode& node)
+    bool waitsConditional(const TreeNode& node)
     {
         const Got condition = evaluate(child(node, 0));
         if (!condition.isUnknown())
@@ -126,13 +139,15 @@ private:
         waits(child(node, 0));
         waits(child(node, 1));
         waits(child(node, 2));
+        return true;
     }
 
-    void waitsMacro(const TreeNode& node)
+    bool waitsMacro(const TreeNode& node)
     {
         const Got members = range(node);
         if (members.failed() || members.isUnknown())
             return waits(child(node, 0));
+        bool found = false;
         bool memberUnknown = false;
         for (const Value& value : members.value.list()) {
             memberUnknown = memberUnknown || value.isUnknown();
@@ -140,13 +155,12 @@ private:
                 m_evaluator.bind(node.slot, &value);
                 const Got got = evaluate(child(node, i));
                 if (got.isUnknown() && !value.isUnknown())
-                    waits(child(node, i));
+                    found = waits(child(node, i)) || found;
                 if (node.op == Op::Map3 && i == 1 && !got.value.isTrue())
                     break;
             }
         }
-        if (memberUnknown)
-            waitsOperand(child(node, 0));
+        return (memberUnknown && waitsOperand(child(node, 0))) || found;
     }
 
     Got range(const TreeNode& node)
@@ -172,9 +186,9 @@ private:
         case Op::Conditional:
             return supportConditional(node);
         case Op::All:
-            return got.value.isFalse() ? witness(node, false) : readsUnder(index);
+            return members(node, got.value.isFalse() ? std::optional(false) : std::nullopt);
         case Op::Exists:
-            return got.value.isTrue() ? witness(node, true) : readsUnder(index);
+            return members(node, got.value.isTrue() ? std::optional(true) : std::nullopt);
         case Op::Field:
         case Op::ApplicableField:
         case Op::ExistsOne:
@@ -223,43 +237,57 @@ private:
         return all.take();
     }
 
-    // The list, and one member that decides.
-    std::vector<Read> witness(const TreeNode& node, bool deciding)
+    // The list, and the first member whose condition is `deciding`; without that, every member.
+    std::vector<Read> members(const TreeNode& node, std::optional<bool> deciding)
     {
         ReadList all;
         all.add(readsUnder(child(node, 0)));
-        const Got members = range(node);
-        for (const Value& value : members.value.list()) {
+        const Got range = this->range(node);
+        for (const Value& value : range.value.list()) {
             m_evaluator.bind(node.slot, &value);
             const Got got = evaluate(child(node, 1));
-            if (got.failed() || got.value.kind() != Kind::Bool || got.value.boolean() != deciding)
+            const bool decides = !got.failed() && got.value.kind() == Kind::Bool && got.value.boolean() == deciding;
+            if (deciding && !decides)
                 continue;
             all.add(support(child(node, 1)));
-            break;
+            if (deciding)
+                break;
         }
         return all.take();
     }
 
     // ---- minimality ---------------------------------------------------------------------------------------
 
-    // Drops each read in turn, and keeps it dropped while the outcome stands without it. Logic only loses by
-    // withholding, so one pass leaves a minimal set.
+    // Drops each read in turn, and keeps it dropped while the outcome stands without it. As a rule, withholding
+    // only loses, so that one pass leaves a minimal set; where a fault stood in a list, it may gain, and another
+    // pass is needed.
     std::vector<Read> pruned(const Got& outcome, const std::vector<Read>& enough)
     {
         ReadList unique;
         unique.add(enough);
         std::vector<Read> kept = unique.take();
+        // Each read is tried with an evaluation of its own; thousands of them are beyond reading anyway.
+        constexpr std::size_t mostTried = 2000;
+        while (kept.size() <= mostTried && dropOnce(outcome, kept)) { }
+        return kept;
+    }
+
+    bool dropOnce(const Got& outcome, std::vector<Read>& kept)
+    {
         ReadSet set(kept.begin(), kept.end());
+        bool dropped = false;
         // Later reads tend to be details of earlier ones: try to do without them first.
         for (std::size_t i = kept.size(); i-- > 0;) {
-            const auto at = static_cast<std::ptrdiff_t>(i);
-            set.erase(kept[i]);
-            if (forces(set, outcome))
-                kept.erase(kept.begin() + at);
-            else
-                set.insert(kept[i]);
+            const Read read = kept[i];
+            set.erase(read);
+            if (forces(set, outcome)) {
+                kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(i));
+                dropped = true;
+            } else {
+                set.insert(read);
+            }
         }
-        return kept;
+        return dropped;
     }
 
     bool forces(const ReadSet& set, const Got& outcome) const
