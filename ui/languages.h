@@ -36,6 +36,7 @@ public:
     void setQuestions(std::optional<Language> language); // none: as the interface
     void setSecond(std::optional<Language> language);    // shown beside the first
     void setExports(const QList<Language>& languages);
+    void refreshLook() { tellWindows(); } // fonts or colours changed: words are laid out anew
 
     [[nodiscard]] Language interface() const { return m_interface; }
     [[nodiscard]] Language questions() const { return m_questions.value_or(m_interface); }

@@ -32,6 +32,7 @@ private:
     void buildActions();
     void buildBars();
     void retranslate();
+    void updateActions();
     std::unique_ptr<Parts> m_parts;
 };
 

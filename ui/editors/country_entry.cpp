@@ -1,6 +1,6 @@
 #include "ui/editors/country_entry.h"
 
-#include "ui/editors/countries.h"
+#include "model/ident/country.h"
 #include "ui/theme.h"
 
 #include <QCompleter>
@@ -19,6 +19,12 @@ namespace {
 
 constexpr int codeRole = Qt::UserRole + 1;
 constexpr int searchRole = Qt::UserRole + 2;
+
+QString nameOf(const QString& code)
+{
+    const QString name = ident::countryName(code).in(theme::language());
+    return name.isEmpty() ? code : name;
+}
 
 // Matches on all names, writes the one that is shown.
 class CountryCompleter final : public QCompleter {
@@ -57,16 +63,16 @@ CountryEntry::CountryEntry(QWidget* parent) : QWidget(parent)
 
 void CountryEntry::fill()
 {
-    QList<Country> sorted = countries();
-    const Language language = theme::language();
-    std::stable_sort(sorted.begin(), sorted.end(), [language](const Country& a, const Country& b) {
-        return language == Language::English && a.name.en.localeAwareCompare(b.name.en) < 0;
-    });
+    QStringList codes = ident::countryCodes();
+    if (theme::language() == Language::English)
+        std::sort(codes.begin(), codes.end(),
+                  [](const QString& a, const QString& b) { return nameOf(a).localeAwareCompare(nameOf(b)) < 0; });
     m_model->clear();
-    for (const Country& country : sorted) {
-        auto* item = new QStandardItem(country.name.in(language));
-        item->setData(country.code, codeRole);
-        item->setData(QStringList{country.name.en, country.name.zhHant, country.name.zhHans, country.code}.join(u' '), searchRole);
+    for (const QString& code : codes) {
+        const Text name = ident::countryName(code);
+        auto* item = new QStandardItem(nameOf(code));
+        item->setData(code, codeRole);
+        item->setData(QStringList{name.en, name.zhHant, name.zhHans, code}.join(u' '), searchRole);
         m_model->appendRow(item);
     }
 }
@@ -74,7 +80,7 @@ void CountryEntry::fill()
 void CountryEntry::setCode(const QString& code)
 {
     m_code = code;
-    m_line->setText(code.isEmpty() ? QString() : countryName(code, theme::language()));
+    m_line->setText(code.isEmpty() ? QString() : nameOf(code));
 }
 
 void CountryEntry::take(const QString& code)
@@ -89,16 +95,18 @@ void CountryEntry::take(const QString& code)
 void CountryEntry::readLine()
 {
     const QString text = m_line->text().trimmed();
-    for (const Country& country : countries())
-        for (const QString& name : {country.code, country.name.en, country.name.zhHant, country.name.zhHans})
-            if (name.compare(text, Qt::CaseInsensitive) == 0)
-                return take(country.code);
+    for (const QString& code : ident::countryCodes()) {
+        const Text name = ident::countryName(code);
+        for (const QString& written : {code, name.en, name.zhHant, name.zhHans})
+            if (written.compare(text, Qt::CaseInsensitive) == 0)
+                return take(code);
+    }
 }
 
 bool CountryEntry::hasProblem() const
 {
     const QString text = m_line->text().trimmed();
-    return !text.isEmpty() && text != countryName(m_code, theme::language());
+    return !text.isEmpty() && text != nameOf(m_code);
 }
 
 QString CountryEntry::typedText() const

@@ -1,0 +1,179 @@
+#include "ui/guidance_panel.h"
+
+#include "model/session/answer_words.h"
+#include "ui/editors/date_entry.h"
+#include "ui/language_watch.h"
+#include "ui/languages.h"
+#include "ui/prompts.h"
+#include "ui/status_words.h"
+
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace aspirant::ui {
+
+namespace {
+
+QString heading(const QString& words)
+{
+    return u"<p style=\"margin-top:18px; margin-bottom:4px; color:%2; font-weight:600\">%1</p>"_s.arg(
+        words.toHtmlEscaped(), theme::color(theme::Tone::Accent).name());
+}
+
+QString paragraph(const QString& words, theme::Tone tone = theme::Tone::Text)
+{
+    return words.isEmpty() ? QString()
+                           : u"<p style=\"margin-top:2px; margin-bottom:6px; color:%2; line-height:130%\">%1</p>"_s.arg(
+                                 words.toHtmlEscaped().replace(u'\n', "<br>"_L1), theme::color(tone).name());
+}
+
+} // namespace
+
+GuidancePanel::GuidancePanel(const EditorContext& context, QWidget* parent) : QTextBrowser(parent), m_context(context)
+{
+    setObjectName(u"guidance"_s);
+    setOpenLinks(false);
+    document()->setDocumentMargin(theme::space(4));
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.scheme() == "question"_L1)
+            Q_EMIT chosen(draft::Path::trusted(url.path(QUrl::FullyDecoded)));
+        else
+            m_context.prompts.openOutside(url.toString());
+    });
+    m_later.setSingleShot(true);
+    m_later.setInterval(120); // a burst of typing explains once
+    connect(&m_later, &QTimer::timeout, this, &GuidancePanel::showPage);
+    watchLanguage(this, [this] {
+        setAccessibleName(tr("Guidance"));
+        showPage();
+    });
+}
+
+void GuidancePanel::showQuestion(const draft::Path& path)
+{
+    m_path = path;
+    m_about = session::About::Visibility;
+    refreshLater();
+}
+
+void GuidancePanel::explain(const draft::Path& path, session::About about)
+{
+    m_path = path;
+    m_about = about;
+    showPage();
+    verticalScrollBar()->setValue(0);
+}
+
+void GuidancePanel::refreshLater()
+{
+    m_later.start();
+}
+
+void GuidancePanel::showPage()
+{
+    m_later.stop();
+    const int at = verticalScrollBar()->value();
+    const QString html = page();
+    setHtml(html);
+    verticalScrollBar()->setValue(at);
+}
+
+QString GuidancePanel::link(const draft::Path& path, const Text& title) const
+{
+    QUrl url;
+    url.setScheme(u"question"_s);
+    url.setPath(path.text());
+    return u"<a href=\"%1\" style=\"color:%3\">%2</a>"_s.arg(QString::fromLatin1(url.toEncoded()),
+                                                              m_context.languages.plain(title).toHtmlEscaped(),
+                                                              theme::color(theme::Tone::Accent).name());
+}
+
+QString GuidancePanel::reasons(session::About about) const
+{
+    const session::Session& session = *m_context.host.session();
+    const session::Explanation why = session.explain(m_path, about);
+    QString html;
+    for (const Message& sentence : why.text)
+        html += paragraph(m_context.languages.words(sentence));
+    QString list;
+    for (const session::Because& because : why.because) {
+        const pack::Question* question = session.question(because.path);
+        const QString answer = question ? session::answerWords(*question, because.answer, m_context.languages.catalogue(),
+                                                               m_context.languages.questions(), &session)
+                                        : QString();
+        list += u"<li>%1<br><span style=\"color:%3\">%2</span></li>"_s.arg(
+            link(because.path, because.title), (answer.isEmpty() ? tr("Not answered yet") : answer).toHtmlEscaped(),
+            theme::color(theme::Tone::Muted).name());
+    }
+    if (!list.isEmpty())
+        html += paragraph(tr("This was decided by:"), theme::Tone::Muted) + u"<ul>"_s + list + u"</ul>"_s;
+    QString waiting;
+    for (const draft::Path& path : why.waitsFor)
+        if (const pack::Question* question = session.question(path))
+            waiting += u"<li>%1</li>"_s.arg(link(path, question->text));
+    if (!waiting.isEmpty())
+        html += paragraph(tr("It waits for these answers:"), theme::Tone::Muted) + u"<ul>"_s + waiting + u"</ul>"_s;
+    return html;
+}
+
+QString GuidancePanel::citations(const QList<Cite>& cites) const
+{
+    const Languages& languages = m_context.languages;
+    QString html;
+    for (const Cite& cite : cites) {
+        const pack::Source* source = m_context.host.session()->pack().pack().source(cite.source);
+        if (!source) {
+            html += paragraph(tr("%1, %2", "source, place in it").arg(cite.source, cite.ref));
+            continue;
+        }
+        const QString title = languages.plain(source->title).toHtmlEscaped();
+        const QString shown = source->url.isEmpty() ? title
+                                                    : u"<a href=\"%1\" style=\"color:%3\">%2</a>"_s.arg(
+                                                          source->url.toHtmlEscaped(), title, theme::color(theme::Tone::Accent).name());
+        QStringList about{languages.plain(source->issuer)};
+        if (!source->date.isEmpty())
+            about << shownDate(source->date, languages.interface());
+        about << standing(source->status).words << seenMeaning(source->seen);
+        about.removeAll(QString());
+        html += u"<p style=\"margin-top:2px; margin-bottom:8px\">%1, %2<br><span style=\"color:%4\">%3</span></p>"_s.arg(
+            shown, cite.ref.toHtmlEscaped(), about.join(u" · "_s).toHtmlEscaped(), theme::color(theme::Tone::Muted).name());
+    }
+    return html;
+}
+
+QString GuidancePanel::page() const
+{
+    const session::Session* session = m_context.host.session();
+    const pack::Question* question = session ? session->question(m_path) : nullptr;
+    if (!question)
+        return paragraph(tr("Choose a question to read about it here."), theme::Tone::Muted);
+    const Languages& languages = m_context.languages;
+    QString html = u"<p style=\"font-weight:600\">%1</p>"_s.arg(languages.plain(question->text).toHtmlEscaped());
+    if (const auto second = languages.second())
+        html += paragraph(languages.shown(question->text, *second).words, theme::Tone::Muted);
+    html += paragraph(languages.plain(question->help));
+    const QStringList headings{tr("Why is this asked?"), tr("Why is this required?"), tr("How was this worked out?")};
+    html += heading(headings[static_cast<int>(m_about)]) + reasons(m_about);
+    if (m_about != session::About::Requiredness && session->state(m_path).required != session::Truth::No)
+        html += heading(headings[1]) + reasons(session::About::Requiredness);
+    if (m_about != session::About::Computed && session->state(m_path).computed)
+        html += heading(headings[2]) + reasons(session::About::Computed);
+    html += heading(tr("Standing")) + paragraph(tr("%1. %2", "standing, what it means").arg(standing(question->status).words, standingMeaning(question->status)));
+    if (const QDate asAt = session->pack().pack().asAt; asAt.isValid())
+        html += paragraph(tr("As the questionnaire stood on %1.").arg(dateWords(asAt, languages.interface())), theme::Tone::Muted);
+    if (!question->cites.isEmpty())
+        html += heading(tr("Sources")) + citations(question->cites);
+    QStringList forms;
+    for (const pack::FormItem& item : question->forms)
+        forms << tr("%1 item %2", "form, item number").arg(item.form, item.item);
+    if (!forms.isEmpty())
+        html += heading(tr("Official form")) + paragraph(forms.join(u'\n'));
+    if (question->aspire)
+        html += heading(tr("ASPIRe roadmap")) + paragraph(tr("Pillar %1, initiative %2").arg(question->aspire->pillar).arg(question->aspire->initiative));
+    if (question->personal)
+        html += paragraph(tr("The answer is personal data."), theme::Tone::Muted);
+    return html;
+}
+
+} // namespace aspirant::ui

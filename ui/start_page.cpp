@@ -1,0 +1,418 @@
+#include "ui/start_page.h"
+
+#include "ui/editors/safe_combo.h"
+#include "ui/icons.h"
+#include "ui/job_bar.h"
+#include "ui/language_watch.h"
+#include "ui/languages.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+#include "ui/status_words.h"
+#include "ui/wrap_label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace aspirant::ui {
+
+namespace {
+
+constexpr int draftRole = Qt::UserRole + 1;
+constexpr int pageWidth = 280; // steps
+
+struct Card {
+    QFrame* frame;
+    QVBoxLayout* layout;
+};
+
+Card makeCard(QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    frame->setProperty("card", u"true"_s);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(theme::space(6), theme::space(5), theme::space(6), theme::space(6));
+    layout->setSpacing(theme::space(2));
+    return {frame, layout};
+}
+
+} // namespace
+
+StartPage::StartPage(Services& services, Languages& languages, Prompts& prompts, QWidget* parent)
+    : QScrollArea(parent), m_services(services), m_languages(languages), m_prompts(prompts)
+{
+    setObjectName(u"startScroll"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    build();
+    watchLanguage(this, [this] { retranslate(); });
+}
+
+void StartPage::build()
+{
+    m_body = new QWidget(this);
+    m_body->setObjectName(u"startBody"_s);
+    auto* outer = new QHBoxLayout(m_body);
+    outer->setContentsMargins(theme::space(8), theme::space(8), theme::space(8), theme::space(8));
+    auto* column = new QWidget(m_body);
+    column->setMaximumWidth(theme::space(pageWidth));
+    outer->addStretch(0);
+    outer->addWidget(column, 1);
+    outer->addStretch(0);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space(5));
+    m_title = new WrapLabel(theme::Role::Display, theme::Tone::Text, column);
+    m_motto = new WrapLabel(theme::Role::Body, theme::Tone::Muted, column);
+    layout->addWidget(m_title);
+    layout->addWidget(m_motto);
+    m_notice = new QFrame(column);
+    m_notice->setProperty("strip", u"notes"_s);
+    auto* inNotice = new QVBoxLayout(m_notice);
+    m_noticeWords = new WrapLabel(theme::Role::Body, theme::Tone::Text, m_notice);
+    m_noticeWords->setObjectName(u"notice"_s);
+    inNotice->addWidget(m_noticeWords);
+    layout->addWidget(m_notice);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(theme::space(5));
+    cards->addWidget(buildNew(), 3);
+    cards->addWidget(buildOther(), 2);
+    layout->addLayout(cards);
+    layout->addWidget(buildRecent(), 1);
+    setWidget(m_body);
+}
+
+QWidget* StartPage::buildNew()
+{
+    const Card card = makeCard(m_body);
+    m_newTitle = new WrapLabel(theme::Role::Heading, theme::Tone::Text, card.frame);
+    card.layout->addWidget(m_newTitle);
+    const auto label = [&card](QWidget* buddy, QWidget* field) {
+        auto* made = new WrapLabel(theme::Role::Small, theme::Tone::Muted, card.frame);
+        made->setBuddy(buddy);
+        card.layout->addWidget(made);
+        card.layout->addWidget(field);
+        return made;
+    };
+    m_pack = new SafeComboBox(card.frame);
+    m_pack->setObjectName(u"newPack"_s);
+    m_packLabel = label(m_pack, m_pack);
+    m_packSummary = new WrapLabel(theme::Role::Small, theme::Tone::Muted, card.frame);
+    card.layout->addWidget(m_packSummary);
+    m_client = new QLineEdit(card.frame);
+    m_client->setObjectName(u"newClient"_s);
+    m_clientLabel = label(m_client, m_client);
+    m_name = new QLineEdit(card.frame);
+    m_name->setObjectName(u"newTitle"_s);
+    m_nameLabel = label(m_name, m_name);
+    m_create = new QPushButton(card.frame);
+    m_create->setObjectName(u"newCreate"_s);
+    m_create->setProperty("kind", u"primary"_s);
+    card.layout->addSpacing(theme::space(2));
+    card.layout->addWidget(m_create, 0, Qt::AlignLeft);
+    card.layout->addStretch(1);
+    connect(m_pack, &QComboBox::currentIndexChanged, this, &StartPage::updateState);
+    connect(m_client, &QLineEdit::textChanged, this, &StartPage::updateState);
+    connect(m_name, &QLineEdit::returnPressed, this, &StartPage::create);
+    connect(m_create, &QPushButton::clicked, this, &StartPage::create);
+    return card.frame;
+}
+
+QWidget* StartPage::buildOther()
+{
+    const Card card = makeCard(m_body);
+    m_otherTitle = new WrapLabel(theme::Role::Heading, theme::Tone::Text, card.frame);
+    card.layout->addWidget(m_otherTitle);
+    const auto tile = [this, &card](const QString& drawing) {
+        auto* button = new QPushButton(icon(drawing, theme::Tone::Accent), QString(), card.frame);
+        button->setProperty("kind", u"tile"_s);
+        button->setIconSize(QSize(22, 22));
+        card.layout->addWidget(button);
+        return button;
+    };
+    m_import = tile(u"import"_s);
+    m_verify = tile(u"verify"_s);
+    m_otherLayout = card.layout;
+    m_job = new JobBar(card.frame);
+    card.layout->addWidget(m_job);
+    card.layout->addStretch(1);
+    connect(m_import, &QPushButton::clicked, this, [this] { importBundle(); });
+    connect(m_verify, &QPushButton::clicked, this, &StartPage::verifyAsked);
+    return card.frame;
+}
+
+QWidget* StartPage::buildRecent()
+{
+    const Card card = makeCard(m_body);
+    m_recentTitle = new WrapLabel(theme::Role::Heading, theme::Tone::Text, card.frame);
+    card.layout->addWidget(m_recentTitle);
+    m_noDrafts = new WrapLabel(theme::Role::Body, theme::Tone::Muted, card.frame);
+    card.layout->addWidget(m_noDrafts);
+    m_recent = new QTreeWidget(card.frame);
+    m_recent->setObjectName(u"recent"_s);
+    m_recent->setColumnCount(4);
+    m_recent->setRootIsDecorated(false);
+    m_recent->setItemsExpandable(false);
+    m_recent->setUniformRowHeights(true);
+    m_recent->setMinimumHeight(theme::space(60));
+    m_recent->header()->setStretchLastSection(false);
+    m_recent->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < 4; ++column)
+        m_recent->header()->setSectionResizeMode(column, QHeaderView::Interactive);
+    card.layout->addWidget(m_recent, 1);
+    auto* row = new QHBoxLayout;
+    m_open = new QPushButton(card.frame);
+    m_bin = new QPushButton(card.frame);
+    row->addWidget(m_open);
+    row->addWidget(m_bin);
+    row->addStretch(1);
+    card.layout->addLayout(row);
+    const auto open = [this] {
+        if (const QString id = chosenDraft(); !id.isEmpty())
+            Q_EMIT openAsked(id);
+    };
+    connect(m_recent, &QTreeWidget::itemActivated, this, open);
+    connect(m_recent, &QTreeWidget::currentItemChanged, this, &StartPage::updateState);
+    connect(m_open, &QPushButton::clicked, this, open);
+    connect(m_bin, &QPushButton::clicked, this, &StartPage::binChosen);
+    return card.frame;
+}
+
+void StartPage::reload()
+{
+    m_packs = m_services.packs();
+    m_samples = m_services.samples();
+    auto drafts = m_services.drafts(false);
+    if (drafts)
+        m_drafts = *drafts;
+    else
+        m_error = drafts.error();
+    retranslate();
+}
+
+void StartPage::fillPacks()
+{
+    const QSignalBlocker quiet(m_pack);
+    const int chosen = m_pack->currentIndex();
+    m_pack->clear();
+    for (const PackRow& pack : m_packs)
+        m_pack->addItem(m_languages.plain(pack.title), pack.id);
+    m_pack->setCurrentIndex(chosen >= 0 ? chosen : (m_packs.size() == 1 ? 0 : -1));
+}
+
+void StartPage::fillSamples()
+{
+    if (m_sampleButtons.size() != m_samples.size()) {
+        qDeleteAll(m_sampleButtons);
+        m_sampleButtons.clear();
+        for (const SampleRow& sample : m_samples) {
+            auto* button = new QPushButton(icon(u"folder"_s, theme::Tone::Accent), QString(), m_import->parentWidget());
+            button->setProperty("kind", u"tile"_s);
+            button->setIconSize(QSize(22, 22));
+            button->setObjectName(u"sample:"_s + sample.id);
+            connect(button, &QPushButton::clicked, this, [this, id = sample.id] { take(m_services.loadSample(id)); });
+            m_otherLayout->insertWidget(m_otherLayout->indexOf(m_verify) + 1, button);
+            m_sampleButtons << button;
+        }
+    }
+    for (int i = 0; i < m_samples.size(); ++i)
+        m_sampleButtons[i]->setText(tr("Explore the sample: %1").arg(m_languages.plain(m_samples[i].title)));
+}
+
+void StartPage::fillDrafts()
+{
+    const QString chosen = chosenDraft();
+    m_recent->setHeaderLabels({tr("Application"), tr("Progress"), tr("Findings"), tr("Last changed")});
+    m_recent->clear();
+    QList<desk::DraftRow> sorted = m_drafts;
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.changed > b.changed; });
+    QHash<QString, QTreeWidgetItem*> clients; // the client worked for last comes first
+    for (const desk::DraftRow& row : sorted) {
+        QTreeWidgetItem*& client = clients[row.client];
+        if (!client) {
+            client = new QTreeWidgetItem(m_recent, {row.client.isEmpty() ? tr("Without a client") : row.client});
+            client->setFlags(Qt::ItemIsEnabled);
+            client->setFont(0, theme::font(theme::Role::Question));
+            client->setFirstColumnSpanned(true);
+            client->setExpanded(true);
+        }
+        session::Progress figures;
+        figures.blocking = row.blocking;
+        figures.warnings = row.warnings;
+        const auto pack = std::find_if(m_packs.begin(), m_packs.end(), [&](const PackRow& p) { return p.id == row.pack.id; });
+        const QString packTitle = pack == m_packs.end() ? row.pack.id : m_languages.plain(pack->title);
+        auto* item = new QTreeWidgetItem(
+            client, {tr("%1 — %2", "title, questionnaire").arg(row.title.isEmpty() ? tr("Untitled") : row.title, packTitle),
+                     tr("%1 of %2 answered").arg(row.answered).arg(row.applicable), findingsWords(figures),
+                     m_languages.locale().toString(row.changed.toLocalTime(), QLocale::ShortFormat)});
+        item->setData(0, draftRole, row.id);
+        if (row.id == chosen)
+            m_recent->setCurrentItem(item);
+    }
+    for (int column = 1; column < 4; ++column)
+        m_recent->resizeColumnToContents(column);
+    m_recent->setVisible(!m_drafts.isEmpty());
+    m_noDrafts->setWords(m_drafts.isEmpty() ? tr("No applications yet. Start one above, or explore the sample.") : QString());
+    m_open->setVisible(!m_drafts.isEmpty());
+    m_bin->setVisible(!m_drafts.isEmpty());
+}
+
+void StartPage::retranslate()
+{
+    setAccessibleName(tr("Start"));
+    m_title->setWords(tr("Aspirant"));
+    m_motto->setWords(tr("Prepares virtual-asset licence applications for Hong Kong: every question with its source, every answer kept, one bundle that anyone can check."));
+    m_newTitle->setWords(tr("Start an application"));
+    m_packLabel->setWords(tr("Questionnaire"));
+    m_pack->setPlaceholderText(tr("Choose a questionnaire…"));
+    m_pack->setAccessibleName(tr("Questionnaire"));
+    m_clientLabel->setWords(tr("Client"));
+    m_client->setAccessibleName(tr("Client"));
+    m_nameLabel->setWords(tr("Title of the application"));
+    m_name->setAccessibleName(tr("Title of the application"));
+    m_create->setText(tr("Start the application"));
+    m_otherTitle->setWords(tr("Or begin with"));
+    m_import->setText(tr("Import a bundle…"));
+    m_verify->setText(tr("Verify a bundle…"));
+    m_recentTitle->setWords(tr("Applications in this workspace"));
+    m_recent->setAccessibleName(tr("Applications in this workspace"));
+    m_open->setText(tr("Open"));
+    m_bin->setText(tr("Move to the bin…"));
+    fillPacks();
+    fillSamples();
+    fillDrafts();
+    updateState();
+}
+
+void StartPage::updateState()
+{
+    const int at = m_pack->currentIndex();
+    const bool writable = !m_services.isReadOnly();
+    m_create->setEnabled(writable && at >= 0 && !m_client->text().trimmed().isEmpty());
+    m_import->setEnabled(writable && !m_job->isBusy());
+    m_open->setEnabled(!chosenDraft().isEmpty());
+    m_bin->setEnabled(writable && !chosenDraft().isEmpty());
+    if (at >= 0 && at < m_packs.size()) {
+        const PackRow& pack = m_packs[at];
+        const ShownText summary = m_languages.shown(pack.summary);
+        const QString figures = tr("%n question(s), as at %1. %2.", nullptr, pack.questions)
+                                    .arg(dateWords(pack.asAt, m_languages.interface()), standing(pack.legalStatus).words);
+        m_packSummary->setWords(summary.words.isEmpty() ? figures : summary.words + u'\n' + figures, summary.language);
+    } else {
+        m_packSummary->setWords({});
+    }
+    QString notice;
+    QString kind = u"notes"_s;
+    if (m_error) {
+        notice = m_languages.words(*m_error);
+        kind = u"blocks"_s;
+    } else if (!writable) {
+        notice = tr("Another program is working in this workspace. You can read everything, but not change it.");
+        kind = u"warns"_s;
+    } else if (const auto recovered = m_services.recovered(); !recovered.isEmpty()) {
+        notice = tr("The last session ended unexpectedly. Everything entered up to then was recovered in %n application(s).", nullptr,
+                    static_cast<int>(recovered.size()));
+    }
+    m_noticeWords->setWords(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    if (m_notice->property("strip").toString() != kind) {
+        m_notice->setProperty("strip", kind);
+        m_notice->style()->unpolish(m_notice);
+        m_notice->style()->polish(m_notice);
+    }
+}
+
+QString StartPage::chosenDraft() const
+{
+    const QTreeWidgetItem* item = m_recent->currentItem();
+    return item ? item->data(0, draftRole).toString() : QString();
+}
+
+void StartPage::startNew()
+{
+    ensureWidgetVisible(m_create);
+    (m_pack->currentIndex() < 0 ? static_cast<QWidget*>(m_pack) : m_client)->setFocus();
+}
+
+void StartPage::create()
+{
+    if (!m_create->isEnabled())
+        return;
+    const QString title = m_name->text().trimmed().isEmpty() ? m_pack->currentText() : m_name->text().trimmed();
+    take(m_services.createDraft(m_pack->currentData().toString(), m_client->text().trimmed(), title));
+}
+
+void StartPage::take(const Result<QString>& draft)
+{
+    if (!draft)
+        return showError(draft.error());
+    m_error.reset();
+    m_client->clear();
+    m_name->clear();
+    reload();
+    Q_EMIT openAsked(*draft);
+}
+
+void StartPage::importBundle(const QString& file)
+{
+    if (file.isEmpty()) {
+        m_prompts.openFiles(this, tr("Import a bundle"), {u"*.zip"_s}, [this](const QStringList& files) {
+            if (!files.isEmpty())
+                importBundle(files.first());
+        });
+        return;
+    }
+    m_job->begin(tr("Importing %1…").arg(file));
+    updateState();
+    const QPointer<StartPage> alive(this);
+    auto job = m_services.importBundle(
+        file,
+        [alive](qint64 done, qint64 total) {
+            if (alive)
+                alive->m_job->tell(done, total);
+        },
+        [alive](const Result<QString>& draft) {
+            if (!alive)
+                return;
+            alive->m_job->finish();
+            alive->take(draft);
+        });
+    m_job->hold(std::move(job));
+}
+
+void StartPage::binChosen()
+{
+    const QString id = chosenDraft();
+    if (id.isEmpty())
+        return;
+    m_prompts.confirm(this,
+                      {tr("Move this application to the bin?"),
+                       tr("It leaves this list. Nothing in it is destroyed until the bin is emptied."),
+                       {m_recent->currentItem()->text(0)},
+                       tr("Move to the bin")},
+                      [this, id](bool yes) {
+                          if (!yes)
+                              return;
+                          if (const auto done = m_services.moveToBin(id, true); !done)
+                              showError(done.error());
+                          reload();
+                      });
+}
+
+void StartPage::showError(const Error& error)
+{
+    m_error = error;
+    updateState();
+    ensureWidgetVisible(m_notice);
+}
+
+} // namespace aspirant::ui

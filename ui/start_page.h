@@ -1,0 +1,77 @@
+// Where work begins: start an application, go on with one, import a bundle, or explore the sample.
+#pragma once
+
+#include "ui/services.h"
+
+#include <QScrollArea>
+
+class QFrame;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace aspirant::ui {
+
+class JobBar;
+class Languages;
+class Prompts;
+class SafeComboBox;
+class WrapLabel;
+
+class StartPage final : public QScrollArea {
+    Q_OBJECT
+public:
+    StartPage(Services& services, Languages& languages, Prompts& prompts, QWidget* parent = nullptr);
+
+    void reload(); // drafts, packs and samples as they are now
+    void startNew();
+    void importBundle(const QString& file = {}); // asks for the file when there is none
+    void showError(const Error& error);
+
+Q_SIGNALS:
+    void openAsked(const QString& draftId);
+    void verifyAsked();
+
+private:
+    void build();
+    QWidget* buildNew();
+    QWidget* buildOther();
+    QWidget* buildRecent();
+    void retranslate();
+    void fillDrafts();
+    void fillPacks();
+    void fillSamples();
+    void create();
+    void take(const Result<QString>& draft);
+    void binChosen();
+    void updateState();
+    [[nodiscard]] QString chosenDraft() const;
+
+    Services& m_services;
+    Languages& m_languages;
+    Prompts& m_prompts;
+    QList<PackRow> m_packs;
+    QList<desk::DraftRow> m_drafts;
+    QList<SampleRow> m_samples;
+    std::optional<Error> m_error;
+    QWidget* m_body = nullptr;
+    WrapLabel *m_title = nullptr, *m_motto = nullptr;
+    QFrame* m_notice = nullptr;
+    WrapLabel* m_noticeWords = nullptr;
+    WrapLabel *m_newTitle = nullptr, *m_packLabel = nullptr, *m_packSummary = nullptr;
+    SafeComboBox* m_pack = nullptr;
+    WrapLabel *m_clientLabel = nullptr, *m_nameLabel = nullptr;
+    QLineEdit *m_client = nullptr, *m_name = nullptr;
+    QPushButton* m_create = nullptr;
+    WrapLabel* m_otherTitle = nullptr;
+    QPushButton *m_import = nullptr, *m_verify = nullptr;
+    QList<QPushButton*> m_sampleButtons;
+    QVBoxLayout* m_otherLayout = nullptr;
+    JobBar* m_job = nullptr;
+    WrapLabel *m_recentTitle = nullptr, *m_noDrafts = nullptr;
+    QTreeWidget* m_recent = nullptr;
+    QPushButton *m_open = nullptr, *m_bin = nullptr;
+};
+
+} // namespace aspirant::ui

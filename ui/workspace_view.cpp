@@ -1,0 +1,511 @@
+#include "ui/workspace_view.h"
+
+#include "ui/editors/matrix_input.h"
+#include "ui/editors/question_editor.h"
+#include "ui/export_dialog.h"
+#include "ui/findings_panel.h"
+#include "ui/guidance_panel.h"
+#include "ui/history_dialog.h"
+#include "ui/icons.h"
+#include "ui/language_watch.h"
+#include "ui/languages.h"
+#include "ui/prompts.h"
+#include "ui/search_panel.h"
+#include "ui/section_navigator.h"
+#include "ui/set_aside_panel.h"
+#include "ui/settings.h"
+#include "ui/status_words.h"
+#include "ui/verify_dialog.h"
+#include "ui/wrap_label.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace aspirant::ui {
+
+WorkspaceView::WorkspaceView(Services& services, Languages& languages, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_services(services), m_languages(languages), m_prompts(prompts),
+      m_context{languages, prompts, *this}
+{
+    build();
+    connectParts();
+    watchLanguage(this, [this] { retranslate(); });
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    close();
+    delete m_splitter; // editors ask this view while they are being taken down
+}
+
+void WorkspaceView::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* header = new QFrame(this);
+    header->setObjectName(u"header"_s);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(theme::space(6), theme::space(3), theme::space(6), theme::space(3));
+    row->setSpacing(theme::space(6));
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    m_title = new WrapLabel(theme::Role::Heading, theme::Tone::Text, header);
+    m_subtitle = new WrapLabel(theme::Role::Small, theme::Tone::Muted, header);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    row->addLayout(titles, 3);
+    auto* progress = new QVBoxLayout;
+    progress->setSpacing(theme::space(1));
+    m_progressWords = new WrapLabel(theme::Role::Small, theme::Tone::Text, header);
+    m_progressWords->setObjectName(u"progressWords"_s);
+    m_progress = new QProgressBar(header);
+    m_progress->setTextVisible(false);
+    progress->addWidget(m_progressWords);
+    progress->addWidget(m_progress);
+    row->addLayout(progress, 2);
+    layout->addWidget(header);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_navigator = new SectionNavigator(m_languages, m_splitter);
+    m_page = new QuestionPage(m_context, m_splitter);
+    m_side = new QTabWidget(m_splitter);
+    m_side->setObjectName(u"sidePanel"_s);
+    m_side->setDocumentMode(true);
+    m_guidance = new GuidancePanel(m_context, m_side);
+    m_findings = new FindingsPanel(m_context, m_side);
+    m_search = new SearchPanel(m_context, m_side);
+    m_setAside = new SetAsidePanel(m_context, m_side);
+    m_side->addTab(m_guidance, icon(u"help"_s), QString());
+    m_side->addTab(m_findings, icon(u"warns"_s), QString());
+    m_side->addTab(m_search, icon(u"search"_s), QString());
+    m_side->addTab(m_setAside, icon(u"aside"_s), QString());
+    m_navigator->setMinimumWidth(theme::space(45));
+    m_page->setMinimumWidth(theme::space(90));
+    m_side->setMinimumWidth(theme::space(65));
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({theme::space(65), theme::space(180), theme::space(85)});
+    if (const QByteArray state = settings::splitterState.read(m_services.settings()); !state.isEmpty())
+        m_splitter->restoreState(state);
+    layout->addWidget(m_splitter, 1);
+}
+
+void WorkspaceView::connectParts()
+{
+    connect(m_navigator, &SectionNavigator::sectionChosen, this, [this](int section) { showPlace({section, {}}); });
+    connect(m_page, &QuestionPage::placeAsked, this, &WorkspaceView::showPlace);
+    connect(m_page, &QuestionPage::edited, this,
+            [this](const draft::Path& path, const json::Value& value, desk::Edit edit) { setAnswer(path, value, edit); });
+    connect(m_page, &QuestionPage::currentChanged, m_guidance, &GuidancePanel::showQuestion);
+    connect(m_page, &QuestionPage::acceptAsked, m_findings, &FindingsPanel::askAccept);
+    const auto go = [this](const draft::Path& path) { goTo(path); };
+    connect(m_guidance, &GuidancePanel::chosen, this, go);
+    connect(m_findings, &FindingsPanel::chosen, this, go);
+    connect(m_search, &SearchPanel::chosen, this, go);
+    connect(m_setAside, &SetAsidePanel::chosen, this,
+            [this](const draft::Path& path) { explain(path, session::About::Visibility); });
+    connect(m_findings, &FindingsPanel::accepted, this, [this](const Issue& issue, const QString& reason) {
+        if (m_desk)
+            succeeded(m_desk->acceptFinding(issue, reason));
+    });
+}
+
+Result<void> WorkspaceView::open(const QString& draftId)
+{
+    auto desk = m_services.open(draftId);
+    if (!desk)
+        return tl::unexpected<Error>(desk.error());
+    close();
+    m_desk = std::move(*desk);
+    connect(m_desk.get(), &desk::Desk::changed, this, &WorkspaceView::onChanged);
+    connect(m_desk.get(), &desk::Desk::saved, this, [this] { Q_EMIT said(tr("All changes are saved.")); });
+    connect(m_desk.get(), &desk::Desk::saveFailed, this, [this](const Error& error) {
+        Q_EMIT said(tr("Not saved yet: %1 It will be tried again.").arg(m_languages.words(error)));
+    });
+    const session::Session& session = m_desk->session();
+    m_navigator->setSession(&session);
+    m_findings->setSession(&session);
+    m_setAside->refresh();
+    m_search->clear();
+    retranslate();
+    QByteArray storage;
+    const QString last = settings::lastPlace(draftId, storage).read(m_services.settings());
+    const auto path = draft::Path::trusted(last);
+    if (!last.isEmpty() && session.question(path) && session.isRelevant(path))
+        goTo(path);
+    else
+        showPlace({0, {}});
+    Q_EMIT undoChanged();
+    return {};
+}
+
+void WorkspaceView::close()
+{
+    if (!m_desk)
+        return;
+    finishEdit();
+    rememberPlace();
+    settings::splitterState.write(m_services.settings(), m_splitter->saveState());
+    m_page->clear();
+    m_navigator->setSession(nullptr);
+    m_findings->setSession(nullptr);
+    const auto closing = std::move(m_desk); // saves what is pending
+    m_setAside->refresh();
+}
+
+void WorkspaceView::rememberPlace()
+{
+    QByteArray storage;
+    if (const draft::Path at = m_page->current(); !at.isEmpty())
+        settings::lastPlace(m_desk->session().draft().id, storage).write(m_services.settings(), at.text());
+}
+
+void WorkspaceView::finishEdit()
+{
+    m_page->finishEdit();
+}
+
+const session::Session* WorkspaceView::session() const
+{
+    return m_desk && m_desk->isOpen() ? &m_desk->session() : nullptr;
+}
+
+bool WorkspaceView::isReadOnly() const
+{
+    return !m_desk || m_desk->isReadOnly();
+}
+
+template <typename T>
+bool WorkspaceView::succeeded(const Result<T>& result)
+{
+    if (result)
+        return true;
+    Q_EMIT said(m_languages.words(result.error()));
+    return false;
+}
+
+// Asks first when the edit would hide answered questions. While a field is still being typed in, such an
+// edit waits until the field is left.
+void WorkspaceView::guarded(const draft::ChangeSet& changes, const draft::Path& path, desk::Edit edit,
+                            std::function<void()> go)
+{
+    const auto would = m_desk->session().preview(changes);
+    if (!would || would->setAside.isEmpty())
+        return go();
+    if (edit == desk::Edit::Typing)
+        return;
+    QStringList titles;
+    for (const draft::Path& hidden : would->setAside)
+        if (const pack::Question* question = m_desk->session().question(hidden); question && !question->hasRows())
+            titles << m_languages.plain(question->text);
+    if (titles.isEmpty())
+        return go();
+    const Asked asked{tr("This sets answers aside"),
+                      tr("With this answer, %n answered question(s) no longer apply. Their answers are set aside, and come back if you change this again.",
+                         nullptr, static_cast<int>(titles.size())),
+                      titles, tr("Go ahead")};
+    const QPointer<WorkspaceView> alive(this);
+    m_prompts.confirm(this, asked, [alive, path, go](bool yes) {
+        if (!alive || !alive->m_desk)
+            return;
+        if (yes)
+            go();
+        else
+            alive->m_page->revert(path);
+    });
+}
+
+void WorkspaceView::setAnswer(const draft::Path& path, const json::Value& value, desk::Edit edit)
+{
+    if (!m_desk)
+        return;
+    const session::Session& session = m_desk->session();
+    const pack::Slot slot = session.slotOf(path);
+    const bool read = slot >= 0 && !session.pack().readersOfAnswer(slot).empty();
+    if (!read)
+        return commit(path, value, edit);
+    guarded(draft::setAnswer(session.draft().answers, path, value), path, edit,
+            [this, path, value, edit] { commit(path, value, edit); });
+}
+
+void WorkspaceView::commit(const draft::Path& path, const json::Value& value, desk::Edit edit)
+{
+    if (!succeeded(m_desk->setAnswer(path, value, edit)) && edit == desk::Edit::Finished)
+        m_page->revert(path);
+    else if (edit == desk::Edit::Finished)
+        if (QuestionEditor* editor = m_page->editor(path))
+            editor->refresh(); // shows the answer in the form it is kept in
+}
+
+void WorkspaceView::onChanged(const session::Delta& delta)
+{
+    m_page->refresh(delta);
+    m_navigator->refresh(delta);
+    m_findings->refresh(delta);
+    m_guidance->refreshLater();
+    if (!delta.setAside.isEmpty() || !delta.restored.isEmpty() || !delta.vanished.isEmpty() || !delta.appeared.isEmpty())
+        m_setAside->refresh();
+    updateHeader();
+    updateTabs();
+    // The section or row that is shown may be gone.
+    const Place place = m_page->place();
+    const session::Session& session = m_desk->session();
+    if (!place.row.isEmpty() && !session.rows(place.row.repeat()).contains(place.row.rowId()))
+        showPlace({place.section, place.row.enclosingRow()});
+    else if (place.section >= 0 && session.sectionVisibility(place.section) < session::Visibility::MayApply)
+        showPlace({0, {}});
+    if (!delta.setAside.isEmpty())
+        Q_EMIT said(tr("%n answer(s) were set aside.", nullptr, static_cast<int>(delta.setAside.size())));
+    else if (!delta.restored.isEmpty())
+        Q_EMIT said(tr("%n answer(s) came back.", nullptr, static_cast<int>(delta.restored.size())));
+    Q_EMIT undoChanged();
+}
+
+Place WorkspaceView::placeOf(const draft::Path& path) const
+{
+    const session::Session& session = m_desk->session();
+    Place place;
+    place.section = session.sectionOf(path.isRow() ? path.repeat() : path);
+    place.row = path.isRow() ? path : path.enclosingRow();
+    // Cells of a small matrix are on the page around it.
+    while (!place.row.isEmpty()) {
+        const pack::Question* repeat = session.question(place.row.repeat());
+        if (!repeat || repeat->type != pack::Type::Matrix || !MatrixInput::fits(*repeat))
+            break;
+        place.row = place.row.enclosingRow();
+    }
+    return place;
+}
+
+void WorkspaceView::showPlace(const Place& place)
+{
+    m_page->showPlace(place);
+    m_navigator->setCurrentSection(place.section);
+    if (session())
+        rememberPlace();
+}
+
+void WorkspaceView::goTo(const draft::Path& path)
+{
+    if (!session() || path.isEmpty())
+        return;
+    showPlace(placeOf(path));
+    if (path.isRow()) {
+        if (const draft::Path first = m_page->current(); !first.isEmpty())
+            m_page->focusQuestion(first);
+    } else if (!m_page->focusQuestion(path)) {
+        explain(path, session::About::Visibility); // it is not asked now: say why
+    }
+}
+
+void WorkspaceView::addRow(const draft::Path& repeat)
+{
+    const auto row = m_desk->addRow(repeat);
+    if (succeeded(row))
+        goTo(repeat.row(*row));
+}
+
+void WorkspaceView::removeRow(const draft::Path& row)
+{
+    guarded(draft::removeRow(m_desk->session().draft().answers, row), row.repeat(), desk::Edit::Finished,
+            [this, row] { succeeded(m_desk->removeRow(row)); });
+}
+
+void WorkspaceView::moveRow(const draft::Path& row, int position)
+{
+    succeeded(m_desk->apply(draft::moveRow(m_desk->session().draft().answers, row, position), desk::Origin::Typed));
+}
+
+void WorkspaceView::createParty(const draft::Path& answer, pack::PartyKind kind)
+{
+    const pack::CompiledPack& pack = m_desk->session().pack();
+    const pack::Slot slot = kind == pack::PartyKind::Entity ? pack.entities() : pack.persons();
+    if (slot < 0)
+        return;
+    const auto repeat = draft::Path::trusted(pack.definitions()[static_cast<std::size_t>(slot)].question->id);
+    const auto row = m_desk->addRow(repeat);
+    if (!succeeded(row) ||
+        !succeeded(m_desk->setAnswer(answer, json::Object{{u"$party"_s, *row}}, desk::Edit::Finished)))
+        return;
+    goTo(repeat.row(*row));
+}
+
+void WorkspaceView::attach(const draft::Path& path, const QStringList& files)
+{
+    for (const QString& file : files) {
+        const auto attached = m_desk->attach(path, file);
+        if (!succeeded(attached))
+            return;
+        Q_EMIT said(tr("%1 was attached (%2).").arg(file, sizeWords(attached->size, m_languages.locale())));
+    }
+}
+
+void WorkspaceView::openAttachment(const QString& sha256, const QString& name)
+{
+    const auto file = m_services.viewableCopy(sha256, name);
+    if (succeeded(file))
+        m_prompts.openOutside(*file);
+}
+
+void WorkspaceView::explain(const draft::Path& path, session::About about)
+{
+    m_side->setCurrentWidget(m_guidance);
+    m_guidance->explain(path, about);
+}
+
+void WorkspaceView::showWhy()
+{
+    explain(m_page->current(), session::About::Visibility);
+    m_guidance->setFocus();
+}
+
+void WorkspaceView::showHistory(const draft::Path& path)
+{
+    if (m_desk)
+        (new HistoryDialog(m_languages, *m_desk, path, this))->open();
+}
+
+void WorkspaceView::undo()
+{
+    if (!m_desk)
+        return;
+    finishEdit();
+    const desk::UndoState state = m_desk->undoState();
+    if (!state.possible)
+        return Q_EMIT said(m_languages.words(state.what));
+    if (succeeded(m_desk->undo()))
+        goTo(state.path);
+}
+
+void WorkspaceView::redo()
+{
+    if (!m_desk)
+        return;
+    finishEdit();
+    const desk::UndoState state = m_desk->redoState();
+    if (!state.possible)
+        return Q_EMIT said(m_languages.words(state.what));
+    if (succeeded(m_desk->redo()))
+        goTo(state.path);
+}
+
+void WorkspaceView::stepFinding(int by)
+{
+    m_side->setCurrentWidget(m_findings);
+    m_findings->step(by);
+}
+
+void WorkspaceView::stepSection(int by)
+{
+    const int section = m_navigator->neighbour(m_page->place().section, by);
+    if (section >= -1)
+        showPlace({section, {}});
+}
+
+void WorkspaceView::goBack()
+{
+    const Place place = m_page->place();
+    if (place.row.isEmpty())
+        return;
+    showPlace({place.section, place.row.enclosingRow()});
+    m_page->focusQuestion(place.row.repeat());
+}
+
+void WorkspaceView::focusSearch()
+{
+    m_side->setCurrentWidget(m_search);
+    m_search->focusSearch();
+}
+
+void WorkspaceView::focusNextPanel(int by)
+{
+    const QList<QWidget*> panels{m_navigator, m_page, m_side};
+    int now = 0;
+    for (int i = 0; i < panels.size(); ++i)
+        if (panels[i]->isAncestorOf(focusWidget()) || panels[i] == focusWidget())
+            now = i;
+    const int next = (now + by + 3) % 3;
+    if (next == 1)
+        m_page->focusQuestion(m_page->current());
+    else if (next == 2 && m_side->currentWidget() == m_findings)
+        m_findings->focusTarget()->setFocus(Qt::TabFocusReason);
+    else if (next == 2)
+        m_side->tabBar()->setFocus(Qt::TabFocusReason);
+    else
+        m_navigator->setFocus(Qt::TabFocusReason);
+}
+
+void WorkspaceView::showFindings()
+{
+    m_side->setCurrentWidget(m_findings);
+    m_findings->focusTarget()->setFocus(Qt::TabFocusReason);
+}
+
+void WorkspaceView::showExport()
+{
+    if (!session())
+        return;
+    finishEdit();
+    succeeded(m_desk->flush());
+    auto* dialog = new ExportDialog(m_context, m_services, *session(), this);
+    connect(dialog, &ExportDialog::findingsAsked, this, &WorkspaceView::showFindings);
+    connect(dialog, &ExportDialog::verifyAsked, this, &WorkspaceView::showVerify);
+    dialog->open();
+}
+
+void WorkspaceView::showVerify(const QString& file)
+{
+    (new VerifyDialog(m_context, m_services, file, window()))->open();
+}
+
+void WorkspaceView::updateHeader()
+{
+    const session::Session* session = this->session();
+    if (!session)
+        return;
+    const session::Progress progress = session->progress();
+    QStringList parts{progressWords(progress)};
+    if (progress.mayOpen > 0)
+        parts << tr("%n more may open", nullptr, progress.mayOpen);
+    if (const QString found = findingsWords(progress); !found.isEmpty())
+        parts << found;
+    m_progressWords->setWords(parts.join(u"  ·  "_s));
+    m_progress->setRange(0, qMax(1, progress.requiredTotal));
+    m_progress->setValue(progress.requiredTotal - progress.leastLeft);
+}
+
+void WorkspaceView::updateTabs()
+{
+    m_side->setTabText(0, tr("Guidance"));
+    const session::Session* session = this->session();
+    const session::Progress progress = session ? session->progress() : session::Progress();
+    const int findings = progress.blocking + progress.warnings + progress.notes;
+    m_side->setTabText(1, findings ? tr("Findings (%1)").arg(findings) : tr("Findings"));
+    m_side->setTabText(2, tr("Search"));
+    m_side->setTabText(3, m_setAside->count() ? tr("Set aside (%1)").arg(m_setAside->count()) : tr("Set aside"));
+}
+
+void WorkspaceView::retranslate()
+{
+    m_side->setAccessibleName(tr("Guidance, findings and search"));
+    m_progress->setAccessibleName(tr("Required questions answered"));
+    updateTabs();
+    updateHeader();
+    const session::Session* session = this->session();
+    if (!session)
+        return;
+    const draft::Draft& draft = session->draft();
+    const pack::Pack& pack = session->pack().pack();
+    m_title->setWords(draft.client.isEmpty() ? draft.title : tr("%1 — %2", "client, application").arg(draft.client, draft.title));
+    m_subtitle->setWords(tr("%1, version %2, as at %3").arg(m_languages.plain(pack.title), pack.version, dateWords(session->today(), m_languages.interface())));
+    Q_EMIT titleChanged();
+}
+
+} // namespace aspirant::ui

@@ -1,0 +1,102 @@
+// An open application: sections at the left, the page in the middle, guidance and findings at the right. It
+// turns what editors ask for into calls of the desk, and hands on what the desk says has changed.
+#pragma once
+
+#include "ui/question_page.h"
+#include "ui/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QSplitter;
+class QTabWidget;
+
+namespace aspirant::ui {
+
+class FindingsPanel;
+class GuidancePanel;
+class JobBar;
+class SearchPanel;
+class SectionNavigator;
+class SetAsidePanel;
+class WrapLabel;
+
+class WorkspaceView final : public QWidget, private EditorHost {
+    Q_OBJECT
+public:
+    WorkspaceView(Services& services, Languages& languages, Prompts& prompts, QWidget* parent = nullptr);
+    ~WorkspaceView() override;
+
+    [[nodiscard]] Result<void> open(const QString& draftId);
+    void close(); // saves what is pending
+    [[nodiscard]] desk::Desk* desk() const { return m_desk.get(); }
+    [[nodiscard]] QuestionPage& page() const { return *m_page; }
+
+    void undo();
+    void redo();
+    void stepFinding(int by);
+    void stepSection(int by);
+    void goBack(); // out of a row's form
+    void focusSearch();
+    void focusNextPanel(int by); // sections, page, side panel
+    void showFindings();
+    void showExport();
+    void showVerify(const QString& file = {});
+    void showWhy();
+    void finishEdit();
+
+Q_SIGNALS:
+    void undoChanged();
+    void said(const QString& words); // for the status bar
+    void titleChanged();
+
+private:
+    // What editors ask for.
+    [[nodiscard]] const session::Session* session() const override;
+    [[nodiscard]] bool isReadOnly() const override;
+    void setAnswer(const draft::Path& path, const json::Value& value, desk::Edit edit) override;
+    void goTo(const draft::Path& path) override;
+    void addRow(const draft::Path& repeat) override;
+    void removeRow(const draft::Path& row) override;
+    void moveRow(const draft::Path& row, int position) override;
+    void createParty(const draft::Path& answer, pack::PartyKind kind) override;
+    void attach(const draft::Path& path, const QStringList& files) override;
+    void openAttachment(const QString& sha256, const QString& name) override;
+    void explain(const draft::Path& path, session::About about) override;
+    void showHistory(const draft::Path& path) override;
+
+    void build();
+    void connectParts();
+    void retranslate();
+    void updateHeader();
+    void updateTabs();
+    void showPlace(const Place& place);
+    void onChanged(const session::Delta& delta);
+    void commit(const draft::Path& path, const json::Value& value, desk::Edit edit);
+    void guarded(const draft::ChangeSet& changes, const draft::Path& path, desk::Edit edit, std::function<void()> go);
+    template <typename T>
+    bool succeeded(const Result<T>& result);
+    void rememberPlace();
+    [[nodiscard]] Place placeOf(const draft::Path& path) const;
+
+    Services& m_services;
+    Languages& m_languages;
+    Prompts& m_prompts;
+    EditorContext m_context;
+    std::unique_ptr<desk::Desk> m_desk;
+    WrapLabel* m_title = nullptr;
+    WrapLabel* m_subtitle = nullptr;
+    WrapLabel* m_progressWords = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QSplitter* m_splitter = nullptr;
+    SectionNavigator* m_navigator = nullptr;
+    QuestionPage* m_page = nullptr;
+    QTabWidget* m_side = nullptr;
+    GuidancePanel* m_guidance = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    SearchPanel* m_search = nullptr;
+    SetAsidePanel* m_setAside = nullptr;
+};
+
+} // namespace aspirant::ui
