@@ -437,6 +437,8 @@ private:
             m_check.unreadable.insert(name);
             m_check.issues << blocks(fixity.error->code, fixity.error->message, name);
         }
+        if (const QString found = fixity.digests.value(QStringLiteral("sha256")); !found.isEmpty())
+            m_check.sha256.insert(name, found);
         for (const auto& [algorithm, digest] : owed(name)) {
             if (fixity.digests.value(algorithm) == digest || m_check.changed.contains(name))
                 continue;

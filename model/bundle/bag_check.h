@@ -18,6 +18,7 @@ struct BagCheck {
     qint64 payloadBytes = 0;
     QSet<QString> changed; // names, relative to the bag, whose content is not what a manifest says
     QSet<QString> unreadable;
+    QHash<QString, QString> sha256; // name → digest as found, where a manifest asked for it
 };
 
 // Error only when cancelled. Every entry is read, listed or not.

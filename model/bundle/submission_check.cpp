@@ -160,6 +160,7 @@ private:
             const QString file = entry[u"file"].toString();
             const int index = indexOf(file);
             if (!file.startsWith(attachmentsFolder) || index < 0
+                || m_check.sha256.value(file) != entry[u"sha256"].toString()
                 || m_source.entries()[static_cast<std::size_t>(index)].size != entry[u"size"].toInteger(-1))
                 m_issues << blocks(
                     QStringLiteral("bundle.attachment"),

@@ -42,18 +42,19 @@ void sortFindings(QList<Issue>& findings)
 
 } // namespace
 
-Result<VerifyReport> verifyBag(const QString& fileOrFolder, Profile profile, const BundleProgress& progress,
-                               const ZipLimits& limits)
+Result<VerifiedBag> openVerified(const QString& fileOrFolder, Profile profile, const BundleProgress& progress,
+                                 const ZipLimits& limits)
 {
     auto opened = openSource(fileOrFolder, limits);
     if (!opened)
         return tl::unexpected(opened.error());
-    VerifyReport report;
+    VerifiedBag bag;
+    VerifyReport& report = bag.report;
     report.findings = opened->issues;
     if (!opened->source) {
         report.refused = true;
         sortFindings(report.findings);
-        return report;
+        return bag;
     }
     auto check = checkBag(*opened->source, progress);
     if (!check)
@@ -70,7 +71,18 @@ Result<VerifyReport> verifyBag(const QString& fileOrFolder, Profile profile, con
     }
     sortFindings(report.findings);
     report.valid = !anyBlocks(report.findings);
-    return report;
+    bag.source = opened->source;
+    bag.base = check->base;
+    return bag;
+}
+
+Result<VerifyReport> verifyBag(const QString& fileOrFolder, Profile profile, const BundleProgress& progress,
+                               const ZipLimits& limits)
+{
+    auto bag = openVerified(fileOrFolder, profile, progress, limits);
+    if (!bag)
+        return tl::unexpected(bag.error());
+    return bag->report;
 }
 
 } // namespace aspirant::bundle

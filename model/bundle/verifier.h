@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <memory>
+
 namespace aspirant::bundle {
 
 // Bagit: RFC 8493 only. Submission: also what a bundle of this program must hold.
@@ -22,7 +24,18 @@ struct VerifyReport {
     qint64 bytes = 0; // of the payload
 };
 
+class BagSource;
+
+// The report with the opened source, for a reader that goes on with exactly what was verified.
+struct VerifiedBag {
+    VerifyReport report;
+    std::shared_ptr<const BagSource> source; // null when refused
+    QString base;                            // of the bag in its source: "" or "folder/"
+};
+
 // Errors: "bundle.open", "bundle.cancelled".
+[[nodiscard]] Result<VerifiedBag> openVerified(const QString& fileOrFolder, Profile profile,
+                                               const BundleProgress& progress = {}, const ZipLimits& limits = {});
 [[nodiscard]] Result<VerifyReport> verifyBag(const QString& fileOrFolder, Profile profile,
                                              const BundleProgress& progress = {}, const ZipLimits& limits = {});
 
