@@ -26,7 +26,7 @@ struct ZipLimits {
 struct ZipEntry {
     QString name; // without the "/" that ends a folder's name
     bool isFolder = false;
-    quint16 madeBy = 0, needed = 0, flags = 0, method = 0, time = 0, date = 0, internalAttributes = 0;
+    quint16 madeBy = 0, needed = 0, localNeeded = 0, flags = 0, method = 0, time = 0, date = 0, internalAttributes = 0;
     quint32 externalAttributes = 0, crc = 0;
     qint64 packedSize = 0, size = 0;
     qint64 headerOffset = 0, dataOffset = 0;

@@ -295,6 +295,7 @@ Result<void> compareLocalHeader(const ByteFile& file, ZipEntry& entry, QList<Iss
     entry.dataOffset = entry.headerOffset + localSize + nameSize + extraSize;
     entry.endOffset = entry.dataOffset + entry.packedSize;
 
+    entry.localNeeded = u16(h + 4);
     const bool descriptor = entry.flags & flagDescriptor;
     const quint16 flags = u16(h + 6);
     const quint16 telling = flagEncrypted | flagDescriptor | flagStrongEncryption | flagUtf8 | flagMaskedHeaders;
@@ -306,8 +307,7 @@ Result<void> compareLocalHeader(const ByteFile& file, ZipEntry& entry, QList<Iss
         || !sameOrEmpty(packed, static_cast<quint64>(entry.packedSize), descriptor)
         || !sameOrEmpty(size, static_cast<quint64>(entry.size), descriptor))
         mismatch(entry, issues);
-    else if (flags != entry.flags || u16(h + 4) != entry.needed || u16(h + 10) != entry.time
-             || u16(h + 12) != entry.date)
+    else if (flags != entry.flags || u16(h + 10) != entry.time || u16(h + 12) != entry.date)
         issues << warns(QStringLiteral("zip.header_differs"),
                         words(QT_TRANSLATE_NOOP("Bundle", "The archive dates or labels “%1” in two different ways."),
                               {printableName(entry.name)}),
