@@ -274,7 +274,6 @@ void Form::acceptVisibility(Instance& instance, Truth truth)
         return;
     m_changedRepeats.insert(owner);
     const int row = node.rows[at(rule.index)];
-    touchInside(row);
     refreshInside(row);
     refreshReadable(owner);
 }
