@@ -196,7 +196,10 @@ Result<void> Desk::open(const QString& draftId, QDate asAt)
     m_state->draftId = draftId;
     m_state->lastSequence = *last;
     m_state->historyRead = false;
-    m_state->summaryDue = false;
+    // A new or imported draft has no figures yet, and another day or program may have made them others.
+    m_state->summaryDue = !isReadOnly();
+    if (m_state->summaryDue)
+        m_state->summaryTimer.start(summaryMs);
     Q_EMIT opened();
     return {};
 }

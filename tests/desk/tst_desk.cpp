@@ -21,6 +21,7 @@ class FailingStore : public desk::DraftStore {
 public:
     explicit FailingStore(desk::DraftStore& under) : m_under(under) {}
     bool failing = false;
+    bool packChanged = false;
     int appends = 0;
 
     Result<QList<desk::DraftRow>> list(bool withBin) override { return m_under.list(withBin); }
@@ -30,7 +31,12 @@ public:
         return m_under.create(draft, bytes);
     }
     Result<draft::Draft> load(const QString& id) override { return m_under.load(id); }
-    Result<QByteArray> packBytes(const QString& hash) override { return m_under.packBytes(hash); }
+    Result<QByteArray> packBytes(const QString& hash) override
+    {
+        return m_under.packBytes(hash).map([this](QByteArray bytes) {
+            return packChanged ? bytes.replace("Corporate", "corporate") : bytes;
+        });
+    }
     Result<desk::Entry> append(const QString& id, desk::Entry entry, qint64 after) override
     {
         ++appends;
@@ -287,6 +293,13 @@ private Q_SLOTS:
         QVERIFY(m_desk->setAnswer(at("name"), text("On")));
     }
 
+    void aNewDraftGetsItsFiguresWhenItIsOpened()
+    {
+        QCOMPARE(m_workspace->drafts().list()->first().applicable, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->drafts().list()->first().applicable,
+                                  m_desk->session().progress().applicable, 5000);
+    }
+
     void theListShowsTheFiguresAfterAFlush()
     {
         QVERIFY(m_desk->setAnswer(at("name"), text("X")));
@@ -319,6 +332,14 @@ private Q_SLOTS:
         QCOMPARE(codeOf(closed.setAnswer(at("name"), text("x"))), QStringLiteral("desk.closed"));
         QCOMPARE(codeOf(closed.open(QStringLiteral("none"))), QStringLiteral("draft.unknown"));
         QVERIFY(!closed.undoState().possible);
+    }
+
+    void aChangedPackIsNotOpened()
+    {
+        m_store->packChanged = true;
+        Desk desk(*m_store, m_workspace->blobs(), m_clock, QStringLiteral("Ada"));
+        QCOMPARE(codeOf(desk.open(m_draft)), QStringLiteral("pack.damaged"));
+        QVERIFY(!desk.isOpen());
     }
 
     void rowsComeAndGoWithWhatIsInThem()
