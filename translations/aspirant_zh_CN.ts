@@ -1,4 +1,2795 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Give a reason why “%1” is left open in this way.</source>
+        <translation>请说明“%1”为何如此留空。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” was expected by %2, which has passed.</source>
+        <translation>“%1”的答案预期于%2前提供，该日期已过。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” has %2 characters; at least %3 are asked for.</source>
+        <translation>“%1”的答案有 %2 个字符；至少须有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” has %2 characters; at most %3 are allowed.</source>
+        <translation>“%1”的答案有 %2 个字符；最多可有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not in the form that is asked for.</source>
+        <translation>“%1”的答案不符合所要求的格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be answered in English as well as in Chinese.</source>
+        <translation>“%1”除中文外，也须以英文回答。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be answered in Chinese as well as in English.</source>
+        <translation>“%1”除英文外，也须以中文回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is to be a whole number.</source>
+        <translation>“%1”的答案须为整数。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” has more than %2 digits after the decimal point.</source>
+        <translation>“%1”的答案在小数点后多于 %2 位。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is less than %2.</source>
+        <translation>“%1”的答案小于 %2。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is more than %2.</source>
+        <translation>“%1”的答案大于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be given in %2.</source>
+        <translation>“%1”不可以 %2 表示。</translation>
+    </message>
+    <message>
+        <source>The date of “%1” is before %2.</source>
+        <translation>“%1”的日期早于%2。</translation>
+    </message>
+    <message>
+        <source>The date of “%1” is after %2.</source>
+        <translation>“%1”的日期晚于%2。</translation>
+    </message>
+    <message>
+        <source>The period of “%1” ends before it begins.</source>
+        <translation>“%1”的期间在开始之前已经结束。</translation>
+    </message>
+    <message>
+        <source>“%2” is not one of the choices of “%1”.</source>
+        <translation>“%2”不是“%1”的选项。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 choices.</source>
+        <translation>“%1”至少须选 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” allows at most %2 choices.</source>
+        <translation>“%1”最多可选 %2 项。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not a telephone number.</source>
+        <translation>“%1”的答案不是电话号码。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not an e-mail address.</source>
+        <translation>“%1”的答案不是电邮地址。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not a web address.</source>
+        <translation>“%1”的答案不是网址。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” has no street or building yet.</source>
+        <translation>“%1”的地址尚未填写街道或楼宇。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” has no country or territory yet.</source>
+        <translation>“%1”的地址尚未填写国家或地区。</translation>
+    </message>
+    <message>
+        <source>“%2”, given for “%1”, is not the code of a country or territory.</source>
+        <translation>“%1”所填的“%2”不是国家或地区代码。</translation>
+    </message>
+    <message>
+        <source>“%2” is not one of the networks of “%1”.</source>
+        <translation>“%2”不是“%1”可选的网络。</translation>
+    </message>
+    <message>
+        <source>“%1” allows at most %2 files.</source>
+        <translation>“%1”最多可附上 %2 个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take files such as “%2”; it takes %3.</source>
+        <translation>“%1”不接受“%2”这类文件，只接受 %3。</translation>
+    </message>
+    <message>
+        <source>This value does not have the form of an answer to “%1”.</source>
+        <translation>这个值不符合“%1”的答案格式。</translation>
+    </message>
+    <message>
+        <source>The expected date of “%1” is not a date such as 2026-11-22.</source>
+        <translation>“%1”的预期日期不是 2026-11-22 这种格式。</translation>
+    </message>
+    <message>
+        <source>“%1” contains characters that cannot be written.</source>
+        <translation>“%1”含有无法写入的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number, written as text such as &quot;1234.5&quot;.</source>
+        <translation>“%1”的答案须为数字，以文字写成，例如“1234.5”。</translation>
+    </message>
+    <message>
+        <source>“%1” takes an amount and a currency of three letters.</source>
+        <translation>“%1”的答案须为金额及三个字母的货币代码。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a date such as 2026-11-22.</source>
+        <translation>“%1”的答案须为日期，例如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>“%1” takes dates such as 2026-11-22.</source>
+        <translation>“%1”内的日期须写成 2026-11-22 这种格式。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country code of two letters, such as HK.</source>
+        <translation>“%1”的答案须为两个字母的国家或地区代码，例如 HK。</translation>
+    </message>
+    <message>
+        <source>“%1” takes attached files, each with its digest and name.</source>
+        <translation>“%1”的答案须为附件，每个附件须有摘要值及名称。</translation>
+    </message>
+    <message>
+        <source>A file attached to “%1” has a name that cannot be used.</source>
+        <translation>“%1”有附件的文件名无法使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out from other answers and cannot be entered.</source>
+        <translation>“%1”由其他答案计算得出，不可输入。</translation>
+    </message>
+    <message>
+        <source>The answers are not a JSON object.</source>
+        <translation>答案不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This questionnaire has no question “%1”.</source>
+        <translation>本问卷没有“%1”这个问题。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list of rows.</source>
+        <translation>“%1”的答案须为项目列表。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be attached from here.</source>
+        <translation>无法从此处附上文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Two rows have the same id, “%1”.</source>
+        <translation>有两个项目的标识符同为“%1”。</translation>
+    </message>
+    <message>
+        <source>A row of “%1” is not a JSON object.</source>
+        <translation>“%1”有项目不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a row of “%1”.</source>
+        <translation>“%2”不是“%1”的项目。</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>See attachment</source>
+        <translation>见附件</translation>
+    </message>
+    <message>
+        <source>See attachment: %1</source>
+        <translation>见附件：%1</translation>
+    </message>
+    <message>
+        <source>Not yet known, expected by %1: %2</source>
+        <translation>尚未得知，预期于%1前提供：%2</translation>
+    </message>
+    <message>
+        <source>Not yet known, expected by %1</source>
+        <translation>尚未得知，预期于%1前提供</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>尚未得知</translation>
+    </message>
+    <message>
+        <source>Not yet known: %1</source>
+        <translation>尚未得知：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>HK$%1</source>
+        <translation>%1 港元</translation>
+    </message>
+    <message>
+        <source>US$%1</source>
+        <translation>%1 美元</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other: %1</source>
+        <translation>其他：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>There is no “bagit.txt”: this is not a bag.</source>
+        <translation>没有“bagit.txt”：这不是 BagIt 包。</translation>
+    </message>
+    <message>
+        <source>Digests of the kind “%1” cannot be checked by this program.</source>
+        <translation>本程序无法核对“%1”类型的摘要值。</translation>
+    </message>
+    <message>
+        <source>“%1” guards against accidents, not against forgery.</source>
+        <translation>“%1”可防意外损坏，但不能防范伪造。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2” with a percent sign that is not encoded.</source>
+        <translation>“%1”列出的“%2”含有未经编码的百分号。</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” a digest of the wrong length.</source>
+        <translation>“%1”为“%2”所列的摘要值长度不正确。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2” more than once.</source>
+        <translation>“%1”重复列出“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2”, which is not in the payload folder.</source>
+        <translation>“%1”列出“%2”，但该文件不在内容文件夹内。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2”, which a tag manifest must not.</source>
+        <translation>“%1”列出“%2”，但标签清单不得列出该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was left by a file manager.</source>
+        <translation>“%1”是文件管理程序遗留的文件。</translation>
+    </message>
+    <message>
+        <source>There is no payload folder “data”.</source>
+        <translation>没有内容文件夹“data”。</translation>
+    </message>
+    <message>
+        <source>There is no manifest of the payload.</source>
+        <translation>没有内容清单。</translation>
+    </message>
+    <message>
+        <source>No manifest has digests that this program can check.</source>
+        <translation>各清单均没有本程序可核对的摘要值。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the payload but in no manifest.</source>
+        <translation>“%1”在内容文件夹内，但没有列入任何清单。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in every manifest of the payload.</source>
+        <translation>“%1”没有列入每份内容清单。</translation>
+    </message>
+    <message>
+        <source>“%1” is listed; the file is there as “%2”, spelled differently.</source>
+        <translation>清单列出“%1”，但文件的写法不同，为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is listed but missing.</source>
+        <translation>清单列出“%1”，但文件不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing guards the bag’s own text files.</source>
+        <translation>BagIt 包自身的文本文件没有任何保护。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in every tag manifest.</source>
+        <translation>“%1”没有列入每份标签清单。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no tag manifest; nothing guards it.</source>
+        <translation>“%1”没有列入任何标签清单，因此没有任何保护。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be fetched but not in every manifest.</source>
+        <translation>“%1”有待下载，但没有列入每份清单。</translation>
+    </message>
+    <message>
+        <source>“%1” has yet to be fetched; the bag is not complete.</source>
+        <translation>“%1”尚未下载；BagIt 包并不完整。</translation>
+    </message>
+    <message>
+        <source>The bag names files to be fetched; this program fetches nothing.</source>
+        <translation>BagIt 包列有待下载的文件；本程序不会下载任何文件。</translation>
+    </message>
+    <message>
+        <source>The size of the payload is not written as BagIt asks.</source>
+        <translation>内容大小的写法不符合 BagIt 的规定。</translation>
+    </message>
+    <message>
+        <source>The payload should be %1 (bytes.files) and is %2.</source>
+        <translation>内容大小应为 %1（字节数及文件数），实际为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same name to some computers.</source>
+        <translation>某些计算机会把“%1”与“%2”视为同一名称。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed: it does not match its digest.</source>
+        <translation>“%1”已被更改：与其摘要值不符。</translation>
+    </message>
+    <message>
+        <source>The bag follows the old BagIt draft %1.</source>
+        <translation>BagIt 包采用旧有的 BagIt 草案 %1。</translation>
+    </message>
+    <message>
+        <source>BagIt version %1 is not known.</source>
+        <translation>本程序无法识别 BagIt 版本 %1。</translation>
+    </message>
+    <message>
+        <source>“bagit.txt” must hold exactly two lines, the version and the encoding.</source>
+        <translation>“bagit.txt”必须只有两行，即版本及编码。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a byte order mark, which BagIt forbids.</source>
+        <translation>“%1”以字节顺序标记开头，BagIt 不容许这样做。</translation>
+    </message>
+    <message>
+        <source>“bagit.txt” names no BagIt version.</source>
+        <translation>“bagit.txt”没有注明 BagIt 版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is written in the encoding “%2”, which this program does not read.</source>
+        <translation>“%1”采用“%2”编码，本程序无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a byte order mark.</source>
+        <translation>“%1”以字节顺序标记开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is not text in the encoding “%2”.</source>
+        <translation>“%1”不是“%2”编码的文字。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is not a digest and a name.</source>
+        <translation>“%1”第 %2 行不是由摘要值及名称组成。</translation>
+    </message>
+    <message>
+        <source>“%1” holds blank lines.</source>
+        <translation>“%1”含有空行。</translation>
+    </message>
+    <message>
+        <source>“%1” marks names with an asterisk, as md5sum does.</source>
+        <translation>“%1”以星号标示名称，与 md5sum 的做法相同。</translation>
+    </message>
+    <message>
+        <source>“%1” lists names that begin with “./”.</source>
+        <translation>“%1”列出以“./”开头的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats the entry “%2”.</source>
+        <translation>“%1”重复记载“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” gives the size of the payload more than once.</source>
+        <translation>“%1”重复记载内容的大小。</translation>
+    </message>
+    <message>
+        <source>The bagging date in “%1” is not a date.</source>
+        <translation>“%1”内的打包日期不是日期。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is not an entry with a label.</source>
+        <translation>“%1”第 %2 行不是带有标签的记载。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is not an address, a length and a name.</source>
+        <translation>“%1”第 %2 行不是由网址、长度及名称组成。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” names an address that is not on the web.</source>
+        <translation>“%1”第 %2 行所列的地址不是网址。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than such a file may be.</source>
+        <translation>“%1”超出这类文件的大小上限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>无法打开文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; links are refused.</source>
+        <translation>“%1”是链接；本程序拒绝接受链接。</translation>
+    </message>
+    <message>
+        <source>A file has no name.</source>
+        <translation>有文件没有名称。</translation>
+    </message>
+    <message>
+        <source>The name “%1” starts at the root of the disk.</source>
+        <translation>名称“%1”以磁盘的根目录开头。</translation>
+    </message>
+    <message>
+        <source>The name “%1” names a drive.</source>
+        <translation>名称“%1”指明了驱动器。</translation>
+    </message>
+    <message>
+        <source>The name “%1” points to a home folder.</source>
+        <translation>名称“%1”指向用户主文件夹。</translation>
+    </message>
+    <message>
+        <source>The name “%1” leaves the bundle’s folder.</source>
+        <translation>名称“%1”超出提交包的文件夹范围。</translation>
+    </message>
+    <message>
+        <source>The name “%1” has an empty part.</source>
+        <translation>名称“%1”有空白的部分。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a backslash.</source>
+        <translation>名称“%1”含有反斜杠。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a control character.</source>
+        <translation>名称“%1”含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not well-formed text.</source>
+        <translation>名称“%1”不是有效的文字。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long.</source>
+        <translation>名称“%1”过长。</translation>
+    </message>
+    <message>
+        <source>Windows cannot store a file with the name “%1”.</source>
+        <translation>Windows 无法保存名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds invisible characters.</source>
+        <translation>名称“%1”含有不可见的字符。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end.</source>
+        <translation>无法完整读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder.</source>
+        <translation>“%1”既不是文件，也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>无法打开文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>文件夹内的文件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is not what it should be.</source>
+        <translation>无法读取“%1”：其内容不符合应有格式。</translation>
+    </message>
+    <message>
+        <source>This is not a bundle of this program, or of a later version.</source>
+        <translation>这不是本程序的提交包，或由较新版本制作。</translation>
+    </message>
+    <message>
+        <source>The bundle is marked as a draft: it is not complete.</source>
+        <translation>提交包标示为草稿：并不完整。</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>提交包未经签署。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; a bundle must have it.</source>
+        <translation>缺少“%1”；提交包必须包含此文件。</translation>
+    </message>
+    <message>
+        <source>The bundle holds no printed form.</source>
+        <translation>提交包没有打印表格。</translation>
+    </message>
+    <message>
+        <source>The answer “%1” was changed after the export.</source>
+        <translation>答案“%1”在导出后曾被更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers were changed after the export.</source>
+        <translation>
+            <numerusform>另有 %n 个答案在导出后曾被更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer “%1” is not the same in the draft and among the answers.</source>
+        <translation>答案“%1”在草稿与答案文件之间并不一致。</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not the one that the draft was made with.</source>
+        <translation>问卷与制作草稿时所用的并不相同。</translation>
+    </message>
+    <message>
+        <source>The log was changed at line %1 or before it.</source>
+        <translation>日志在第 %1 行或之前曾被更改。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is missing, or is not as the register says.</source>
+        <translation>附件“%1”不存在，或与登记册所载不符。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files.</source>
+        <translation>压缩包内的文件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The archive’s table of contents is too large.</source>
+        <translation>压缩包的目录过大。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the archive would be larger than %1 bytes.</source>
+        <translation>压缩包解压后会超过 %1 个字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as a folder and as a file.</source>
+        <translation>“%1”同时标示为文件夹及文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>“%1”已加密。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed with a method that this program does not read.</source>
+        <translation>“%1”所用的压缩方法，本程序无法读取。</translation>
+    </message>
+    <message>
+        <source>The archive gives two sizes for “%1”.</source>
+        <translation>压缩包为“%1”记载了两个不同的大小。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2 times its size.</source>
+        <translation>“%1”解压后会超过原有大小的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, and other files are said to lie inside it.</source>
+        <translation>“%1”是文件，但有其他文件被指位于其内。</translation>
+    </message>
+    <message>
+        <source>“%1” overlaps another part of the archive.</source>
+        <translation>“%1”与压缩包的另一部分重叠。</translation>
+    </message>
+    <message>
+        <source>The archive holds bytes that belong to none of its files.</source>
+        <translation>压缩包含有不属于任何文件的字节。</translation>
+    </message>
+    <message>
+        <source>The archive was packed again after it was exported.</source>
+        <translation>压缩包在导出后曾被重新打包。</translation>
+    </message>
+    <message>
+        <source>The archive has two different tables of contents.</source>
+        <translation>压缩包有两个不同的目录。</translation>
+    </message>
+    <message>
+        <source>The archive is one part of several.</source>
+        <translation>压缩包只是多个分卷之一。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not written in Unicode.</source>
+        <translation>名称“%1”不是以 Unicode 编码。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is written in Unicode but not marked so.</source>
+        <translation>名称“%1”以 Unicode 编码，但没有如此标示。</translation>
+    </message>
+    <message>
+        <source>The archive gives two names for “%1”.</source>
+        <translation>压缩包为“%1”记载了两个不同的名称。</translation>
+    </message>
+    <message>
+        <source>The archive describes “%1” in two different ways.</source>
+        <translation>压缩包对“%1”有两种不同的描述。</translation>
+    </message>
+    <message>
+        <source>The file is not a zip archive, or it is damaged.</source>
+        <translation>文件不是 ZIP 压缩包，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive dates or labels “%1” in two different ways.</source>
+        <translation>压缩包为“%1”记载了两个不同的日期或标示。</translation>
+    </message>
+    <message>
+        <source>“%1” does not match its checksum in the archive.</source>
+        <translation>“%1”与压缩包内的校验和不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as long as the archive says.</source>
+        <translation>“%1”的长度与压缩包所载不符。</translation>
+    </message>
+    <message>
+        <source>The packed form of “%1” is damaged.</source>
+        <translation>“%1”的压缩数据已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>A row is added with “add” or removed with “remove”, not with “%1”.</source>
+        <translation>请用“add”添加项目或用“remove”移除项目，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold rows.</source>
+        <translation>“%1”并不包含项目。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a new row here: it is taken, or not a row id.</source>
+        <translation>“%1”不可用作新项目的标识符：已被使用，或不是项目标识符。</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” here.</source>
+        <translation>此处没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>sets one answer; null clears it</source>
+        <translation>设置一个答案；null 表示清除答案</translation>
+    </message>
+    <message>
+        <source>adds or removes a row</source>
+        <translation>添加或移除项目</translation>
+    </message>
+    <message>
+        <source>sets many answers at once, or none if any is rejected</source>
+        <translation>一次性设置多个答案；如有任何一个被拒绝，则全部不作更改</translation>
+    </message>
+    <message>
+        <source>stores a file and ties it to a slot</source>
+        <translation>保存文件并附于附件项目</translation>
+    </message>
+    <message>
+        <source>The generated questionnaire has no attachment slot that applies.</source>
+        <translation>生成的问卷没有适用的附件项目。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a whole number.</source>
+        <translation>选项 %1 的值须为整数。</translation>
+    </message>
+    <message>
+        <source>measures engine, store, export and verification on a generated application</source>
+        <translation>用生成的申请测量引擎、存储、导出及验证的性能</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language here. Use en, zh-Hant or zh-Hans.</source>
+        <translation>“%1”不是可用的语言。请使用 en、zh-Hant 或 zh-Hans。</translation>
+    </message>
+    <message>
+        <source>Say where the bundle goes with --out.</source>
+        <translation>请以 --out 指明提交包的输出位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a profile. Use bagit or submission.</source>
+        <translation>“%1”不是可用的验证范围。请使用 bagit 或 submission。</translation>
+    </message>
+    <message>
+        <source>The bundle is whole and unchanged.</source>
+        <translation>提交包完整，未经更改。</translation>
+    </message>
+    <message>
+        <source>The bundle is not valid.</source>
+        <translation>提交包无效。</translation>
+    </message>
+    <message>
+        <source>writes the submission bundle</source>
+        <translation>导出提交包</translation>
+    </message>
+    <message>
+        <source>checks a bundle, zipped or unpacked</source>
+        <translation>验证提交包，不论是否已解压</translation>
+    </message>
+    <message>
+        <source>makes an application from a bundle that verifies</source>
+        <translation>以通过验证的提交包建立申请</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项 %1 必须附有值。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. Call “aspirant-cli help” for the list.</source>
+        <translation>没有命令“%1”。请运行“aspirant-cli help”查看命令列表。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here.</source>
+        <translation>此处不接受选项 %1。</translation>
+    </message>
+    <message>
+        <source>A verb is missing. Call “aspirant-cli help” for the list.</source>
+        <translation>缺少命令。请运行“aspirant-cli help”查看命令列表。</translation>
+    </message>
+    <message>
+        <source>“%1” was called with the wrong number of arguments. Call “aspirant-cli help” for the list.</source>
+        <translation>“%1”的参数数目不正确。请运行“aspirant-cli help”查看命令列表。</translation>
+    </message>
+    <message>
+        <source>Say which questionnaire with --pack.</source>
+        <translation>请以 --pack 指明问卷。</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3: %4 of %5 answered, %6 blocking</source>
+        <translation>%1  %2，%3：已回答 %4 / %5 题，%6 项阻止导出</translation>
+    </message>
+    <message>
+        <source>Blocking: %1, warnings: %2, notes: %3. Answered: %4 of %5 questions that apply.</source>
+        <translation>阻止导出：%1 项；警告：%2 项；提示：%3 项。已回答适用问题 %4 / %5 题。</translation>
+    </message>
+    <message>
+        <source>starts an application</source>
+        <translation>开始新的申请</translation>
+    </message>
+    <message>
+        <source>lists the applications of the workspace</source>
+        <translation>列出工作区内的申请</translation>
+    </message>
+    <message>
+        <source>prints the whole application as canonical JSON</source>
+        <translation>以规范 JSON 格式输出整份申请</translation>
+    </message>
+    <message>
+        <source>prints everything that is missing or wrong</source>
+        <translation>列出所有缺少或有误之处</translation>
+    </message>
+    <message>
+        <source>says why a question is asked, required or worked out</source>
+        <translation>说明为何提问、为何必答或如何计算得出</translation>
+    </message>
+    <message>
+        <source>says who changed what, and when</source>
+        <translation>说明何人于何时更改了什么</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. Sections: %4, questions: %5, digest %6.</source>
+        <translation>%1 %2：%3。部分：%4，问题：%5，摘要值：%6。</translation>
+    </message>
+    <message>
+        <source>lists the installed questionnaires</source>
+        <translation>列出已安装的问卷</translation>
+    </message>
+    <message>
+        <source>installs a questionnaire carried by hand</source>
+        <translation>安装以文件带入的问卷</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-22.</source>
+        <translation>“%1”不是日期。请写成 2026-11-22 这种格式。</translation>
+    </message>
+    <message>
+        <source>Answers changed: %1. Questions that appeared: %2, that vanished: %3; answers set aside: %4.</source>
+        <translation>已更改答案：%1。新出现的问题：%2，不再出现的问题：%3；搁置的答案：%4。</translation>
+    </message>
+    <message>
+        <source>There is no question at “%1” in this application.</source>
+        <translation>本申请在“%1”没有问题。</translation>
+    </message>
+    <message>
+        <source>Name either one application or, with --client, a client.</source>
+        <translation>请指明一份申请，或以 --client 指明一名客户。</translation>
+    </message>
+    <message>
+        <source>There is no such application in this workspace.</source>
+        <translation>此工作区没有这份申请。</translation>
+    </message>
+    <message>
+        <source>Deleted for good, with history and attachments: %1.</source>
+        <translation>已永久删除，连同修改记录及附件：%1。</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: %1.</source>
+        <translation>已移至回收站：%1。</translation>
+    </message>
+    <message>
+        <source>Restored: %1 applications and %2 attachments.</source>
+        <translation>已还原 %1 份申请及 %2 个附件。</translation>
+    </message>
+    <message>
+        <source>moves applications to the bin, or deletes them for good</source>
+        <translation>把申请移至回收站，或永久删除</translation>
+    </message>
+    <message>
+        <source>saves the whole workspace as one checked file</source>
+        <translation>把整个工作区保存为一个附有校验的文件</translation>
+    </message>
+    <message>
+        <source>brings a workspace back from such a file</source>
+        <translation>由备份文件还原工作区</translation>
+    </message>
+    <message>
+        <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] VERB …</source>
+        <translation>aspirant-cli [--workspace 文件夹] [--as 姓名] [--json] 命令 …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>文件“%1”没有内容。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not of a kind asked for here (%2).</source>
+        <translation>文件“%1”不是此处要求的类型（%2）。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 bytes; at most %3 are asked for here.</source>
+        <translation>文件“%1”有 %2 个字节；此处最多可为 %3 个。</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in this application.</source>
+        <translation>本申请没有问题“%1”。</translation>
+    </message>
+    <message>
+        <source>The questionnaire kept with this draft is damaged.</source>
+        <translation>与此草稿一并保存的问卷已损坏。</translation>
+    </message>
+    <message>
+        <source>No application is open.</source>
+        <translation>没有打开任何申请。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only; nothing can be changed.</source>
+        <translation>工作区以只读方式打开，不可作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” in this application.</source>
+        <translation>本申请没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>A finding that blocks the application cannot be accepted; it has to be resolved.</source>
+        <translation>阻止导出的检查结果不可接受，必须予以解决。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n changes</source>
+        <translation>
+            <numerusform>撤销 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n changes</source>
+        <translation>
+            <numerusform>重做 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the note on a finding or title</source>
+        <translation>撤销对检查结果的备注或标题的更改</translation>
+    </message>
+    <message>
+        <source>Redo the note on a finding or title</source>
+        <translation>重做对检查结果的备注或标题的更改</translation>
+    </message>
+    <message>
+        <source>Undo the change to the rows of “%1”</source>
+        <translation>撤销对“%1”项目的更改</translation>
+    </message>
+    <message>
+        <source>Redo the change to the rows of “%1”</source>
+        <translation>重做对“%1”项目的更改</translation>
+    </message>
+    <message>
+        <source>Undo the answer to “%1”</source>
+        <translation>撤销“%1”的答案</translation>
+    </message>
+    <message>
+        <source>Redo the answer to “%1”</source>
+        <translation>重做“%1”的答案</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again by %2; the earlier change cannot be undone.</source>
+        <translation>“%1”其后已由 %2 再作更改；较早的更改不可撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again by %2; the earlier change cannot be redone.</source>
+        <translation>“%1”其后已由 %2 再作更改；较早的更改不可重做。</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>This answer was changed elsewhere in the meantime.</source>
+        <translation>在此期间，此答案已在别处更改。</translation>
+    </message>
+    <message>
+        <source>This is not a draft of an application.</source>
+        <translation>这不是申请草稿。</translation>
+    </message>
+    <message>
+        <source>This draft belongs to another questionnaire, or to another version of it.</source>
+        <translation>此草稿属于另一份问卷，或该问卷的另一版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked.</source>
+        <translation>不会询问“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2.</source>
+        <translation>“%1”有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not answered yet.</source>
+        <translation>“%1”尚未回答。</translation>
+    </message>
+    <message>
+        <source>“%1” comes to “%2”.</source>
+        <translation>“%1”的计算结果为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered “%2”.</source>
+        <translation>“%1”的答案为“%2”。</translation>
+    </message>
+    <message>
+        <source>This waits for the answer to “%1”.</source>
+        <translation>须视“%1”的答案而定。</translation>
+    </message>
+    <message>
+        <source>This question is asked because “%1” is answered “%2”.</source>
+        <translation>由于“%1”的答案为“%2”，因此须回答本题。</translation>
+    </message>
+    <message>
+        <source>This question is always asked.</source>
+        <translation>本题在任何情况下都会询问。</translation>
+    </message>
+    <message>
+        <source>This question is asked because of other answers.</source>
+        <translation>由于其他答案，因此须回答本题。</translation>
+    </message>
+    <message>
+        <source>This question is not asked: its section does not apply because “%1” is answered “%2”.</source>
+        <translation>本题不会询问：由于“%1”的答案为“%2”，其所属部分并不适用。</translation>
+    </message>
+    <message>
+        <source>This question is not asked because “%1” is answered “%2”.</source>
+        <translation>由于“%1”的答案为“%2”，因此不会询问本题。</translation>
+    </message>
+    <message>
+        <source>This question is not asked because its section does not apply.</source>
+        <translation>由于所属部分并不适用，因此不会询问本题。</translation>
+    </message>
+    <message>
+        <source>This question is not asked because of other answers.</source>
+        <translation>由于其他答案，因此不会询问本题。</translation>
+    </message>
+    <message>
+        <source>This question may apply; other answers decide.</source>
+        <translation>本题可能适用，取决于其他答案。</translation>
+    </message>
+    <message>
+        <source>Whether this question is asked is not decided yet.</source>
+        <translation>尚未能决定是否询问本题。</translation>
+    </message>
+    <message>
+        <source>This document is required because “%1” is answered “%2”.</source>
+        <translation>由于“%1”的答案为“%2”，因此须提供此文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be entered here: the value is worked out from other answers.</source>
+        <translation>此处无须输入：其值由其他答案计算得出。</translation>
+    </message>
+    <message>
+        <source>An answer is always required here.</source>
+        <translation>此处在任何情况下均为必答。</translation>
+    </message>
+    <message>
+        <source>An answer is not required here.</source>
+        <translation>此处不是必答。</translation>
+    </message>
+    <message>
+        <source>An answer is required here because of other answers.</source>
+        <translation>由于其他答案，此处为必答。</translation>
+    </message>
+    <message>
+        <source>An answer is not required here because of other answers.</source>
+        <translation>由于其他答案，此处不是必答。</translation>
+    </message>
+    <message>
+        <source>Whether an answer is required here is not decided yet.</source>
+        <translation>尚未能决定此处是否必答。</translation>
+    </message>
+    <message>
+        <source>This value is not worked out; it is entered.</source>
+        <translation>此值不是计算得出，而是输入的。</translation>
+    </message>
+    <message>
+        <source>This value cannot be worked out yet.</source>
+        <translation>尚未能计算此值。</translation>
+    </message>
+    <message>
+        <source>This value is worked out from other answers.</source>
+        <translation>此值由其他答案计算得出。</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens.</source>
+        <translation>商业登记号码有八位数字；登记证上其后以连字符接上分行及期间的数字。</translation>
+    </message>
+    <message>
+        <source>A company number has up to seven digits, after F for a non-Hong Kong company, or the eight digits of the Unique Business Identifier.</source>
+        <translation>公司编号最多有七位数字，非香港公司以 F 开头；也可为唯一业务识别码的八位数字。</translation>
+    </message>
+    <message>
+        <source>A CE number has three letters and three digits, such as ABC123.</source>
+        <translation>中央编号由三个字母及三个数字组成，例如 ABC123。</translation>
+    </message>
+    <message>
+        <source>A TCSP licence number has the letters TC and six digits.</source>
+        <translation>信托或公司服务提供者牌照号码由字母 TC 及六个数字组成。</translation>
+    </message>
+    <message>
+        <source>An HKID number has one or two letters, six digits and a check character, such as A123456(3).</source>
+        <translation>香港身份证号码由一或两个字母、六个数字及一个校验码组成，例如 A123456(3)。</translation>
+    </message>
+    <message>
+        <source>The check character does not fit this HKID number.</source>
+        <translation>校验码与此香港身份证号码不符。</translation>
+    </message>
+    <message>
+        <source>The number is blank.</source>
+        <translation>号码为空。</translation>
+    </message>
+    <message>
+        <source>An LEI has 20 letters and digits, the last two of them digits.</source>
+        <translation>法律实体识别编码（LEI）由 20 个字母及数字组成，最后两个为数字。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this LEI.</source>
+        <translation>校验码与此法律实体识别编码（LEI）不符。</translation>
+    </message>
+    <message>
+        <source>An IBAN has a country code, two check digits and the account: 15 to 34 letters and digits.</source>
+        <translation>IBAN 由国家代码、两位校验码及帐号组成，共 15 至 34 个字母及数字。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this IBAN.</source>
+        <translation>校验码与此 IBAN 不符。</translation>
+    </message>
+    <message>
+        <source>An ISIN has a country code, nine letters or digits and a check digit.</source>
+        <translation>ISIN 由国家代码、九个字母或数字及一位校验码组成。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit this ISIN.</source>
+        <translation>校验码与此 ISIN 不符。</translation>
+    </message>
+    <message>
+        <source>A BIC has eight or eleven letters and digits, with the country code in the fifth and sixth places.</source>
+        <translation>BIC 由八个或十一个字母及数字组成，第五及第六位为国家代码。</translation>
+    </message>
+    <message>
+        <source>This is not an address of the network %1.</source>
+        <translation>这不是 %1 网络的地址。</translation>
+    </message>
+    <message>
+        <source>The checksum does not fit this address: a character may be wrong.</source>
+        <translation>校验和与此地址不符：可能有字符错误。</translation>
+    </message>
+    <message>
+        <source>The address is blank.</source>
+        <translation>地址为空。</translation>
+    </message>
+</context>
+<context>
+    <name>Io</name>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>这不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON 的嵌套层数过多。</translation>
+    </message>
+    <message>
+        <source>The key at %1 stands twice in the same object.</source>
+        <translation>位于 %1 的键在同一对象内出现两次。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>文件超过 %1 个字节。</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>At character %1 of the rule: %2</source>
+        <translation>在规则的第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>These rules depend on one another in a circle: %1.</source>
+        <translation>以下规则循环互相依赖：%1。</translation>
+    </message>
+    <message>
+        <source>The glossary must have the columns %1.</source>
+        <translation>术语表必须有以下各列：%1。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the glossary does not have five fields.</source>
+        <translation>术语表第 %1 项的字段数不是五个。</translation>
+    </message>
+    <message>
+        <source>There are more findings than are listed here.</source>
+        <translation>检查结果多于此处所列。</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>此处必须为 %1。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries here.</source>
+        <translation>此处超过 %1 项。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>此处超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This must lie between %1 and %2.</source>
+        <translation>此处必须介于 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1”不是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>此段文字为空。</translation>
+    </message>
+    <message>
+        <source>This text is missing in: %1.</source>
+        <translation>此段文字缺少以下语言：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-11-22.</source>
+        <translation>“%1”不是 2026-11-22 这种格式的日期。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>此处不接受键“%1”。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>标识符“%1”重复使用。</translation>
+    </message>
+    <message>
+        <source>The id “%1” begins with the id of another question, “%2”.</source>
+        <translation>标识符“%1”以另一问题的标识符“%2”开头。</translation>
+    </message>
+    <message>
+        <source>A field of a matrix cannot be called “row”.</source>
+        <translation>矩阵的字段不可命名为“row”。</translation>
+    </message>
+    <message>
+        <source>The rule id “%1” is used twice.</source>
+        <translation>规则标识符“%1”重复使用。</translation>
+    </message>
+    <message>
+        <source>There is no attachment slot “%1”.</source>
+        <translation>没有附件项目“%1”。</translation>
+    </message>
+    <message>
+        <source>The section shares its id “%1” with a question.</source>
+        <translation>此部分的标识符“%1”与某个问题相同。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be read.</source>
+        <translation>无法读取问卷包“%1”。</translation>
+    </message>
+    <message>
+        <source>Version %2 of the pack “%1” is installed already with other content; a changed pack needs a new version.</source>
+        <translation>问卷包“%1”的版本 %2 已安装，但内容不同；问卷包如有更改，须使用新版本号。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”.</source>
+        <translation>没有问卷包“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no version %2 of the pack “%1”.</source>
+        <translation>问卷包“%1”没有版本 %2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds another pack than its name says.</source>
+        <translation>文件“%1”所载的问卷包与其名称不符。</translation>
+    </message>
+    <message>
+        <source>The pack cannot be stored: no folder for packs can be written to.</source>
+        <translation>无法保存问卷包：没有可写入的问卷包文件夹。</translation>
+    </message>
+    <message>
+        <source>This pack is of a format that this program does not know.</source>
+        <translation>本程序无法识别此问卷包的格式。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a pack: lower-case letters, digits, “-” and “_”.</source>
+        <translation>“%1”不可用作问卷包的标识符：只可使用小写字母、数字、“-”及“_”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version such as 1.0.0.</source>
+        <translation>“%1”不是 1.0.0 这种格式的版本号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: lower-case letters, digits and underscores, parts joined by points.</source>
+        <translation>“%1”不是标识符：只可使用小写字母、数字及下划线，各部分以点号连接。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>“%1”不是网址。</translation>
+    </message>
+    <message>
+        <source>The pack has no sections.</source>
+        <translation>问卷包没有任何部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a section: lower-case letters, digits and underscores.</source>
+        <translation>“%1”不可用作部分的标识符：只可使用小写字母、数字及下划线。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the packs&apos; folder.</source>
+        <translation>“%1”位于问卷包文件夹之外。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another module with a different content.</source>
+        <translation>“%1”也见于另一模块，但内容不同。</translation>
+    </message>
+    <message>
+        <source>The key “%1” has no meaning for a question of type “%2”.</source>
+        <translation>键“%1”不适用于“%2”类型的问题。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of identifier.</source>
+        <translation>“%1”不是识别号码的种类。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a reserved word of the rule language.</source>
+        <translation>“%1”含有规则语言的保留字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of question.</source>
+        <translation>“%1”不是问题类型。</translation>
+    </message>
+    <message>
+        <source>Tables may stand within tables only %1 deep.</source>
+        <translation>表格最多可嵌套 %1 层。</translation>
+    </message>
+    <message>
+        <source>A table needs at least one field.</source>
+        <translation>表格须有至少一个字段。</translation>
+    </message>
+    <message>
+        <source>The pack has more than %1 questions.</source>
+        <translation>问卷包的问题超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The smallest allowed is larger than the largest.</source>
+        <translation>允许的最小值大于最大值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this table.</source>
+        <translation>“%1”不是此表格的字段。</translation>
+    </message>
+    <message>
+        <source>This rule is empty.</source>
+        <translation>此规则为空。</translation>
+    </message>
+    <message>
+        <source>Only a rule of status “law” may block; this one has status “%1”.</source>
+        <translation>只有地位为“law”的规则才可阻止导出；此规则的地位为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a choice&apos;s value: lower-case letters, digits, “_” and “-”.</source>
+        <translation>“%1”不可用作选项的值：只可使用小写字母、数字、“_”及“-”。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此列表为空。</translation>
+    </message>
+    <message>
+        <source>There is no choice list “%1”.</source>
+        <translation>没有选项列表“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an ISO date nor “today”.</source>
+        <translation>“%1”既不是 ISO 日期，也不是“today”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number.</source>
+        <translation>“%1”不是十进制数字。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression that can be used: %1</source>
+        <translation>这不是可用的正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <translation>没有资料来源“%1”。</translation>
+    </message>
+    <message>
+        <source>The status “%1” is more than any of the sources cited supports.</source>
+        <translation>地位“%1”高于所引用资料来源可支持的程度。</translation>
+    </message>
+    <message>
+        <source>The status “%1” needs a source.</source>
+        <translation>地位“%1”须有资料来源。</translation>
+    </message>
+    <message>
+        <source>No question uses the choice list “%1”.</source>
+        <translation>没有问题使用选项列表“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing cites the source “%1”.</source>
+        <translation>没有任何内容引用资料来源“%1”。</translation>
+    </message>
+    <message>
+        <source>No answer promises the attachment “%1”, and no rule requires it.</source>
+        <translation>没有答案承诺提供附件“%1”，也没有规则要求提供。</translation>
+    </message>
+    <message>
+        <source>This rule reads no answer: it always gives the same.</source>
+        <translation>此规则没有读取任何答案：其结果永远相同。</translation>
+    </message>
+    <message>
+        <source>No answers make this rule true.</source>
+        <translation>没有任何答案可以使此规则为真。</translation>
+    </message>
+    <message>
+        <source>No answers make this rule false.</source>
+        <translation>没有任何答案可以使此规则为假。</translation>
+    </message>
+    <message>
+        <source>This rule contradicts the rule of the section or table around the question: it is never asked.</source>
+        <translation>此规则与问题所属部分或表格的规则互相矛盾：该问题永远不会询问。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices of “%2”: the comparison always gives the same.</source>
+        <translation>“%1”不是“%2”的选项：比较结果永远相同。</translation>
+    </message>
+    <message>
+        <source>This rule depends on “%1”, which is asked in a later section.</source>
+        <translation>此规则取决于“%1”，但该题在较后的部分才询问。</translation>
+    </message>
+    <message>
+        <source>The glossary renders “%1” as %2; the words here (%3) do not contain it.</source>
+        <translation>术语表把“%1”译作 %2；此处的文字（%3）没有采用。</translation>
+    </message>
+    <message>
+        <source>This question reads like “%1”.</source>
+        <translation>此问题与“%1”相似。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Expected on (may be left empty):</source>
+        <translation>预期日期（可留空）(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Accepted files (%1)</source>
+        <translation>接受的文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The printed form could not be drawn: %1</source>
+        <translation>无法生成打印表格：%1</translation>
+    </message>
+    <message>
+        <source>Law in force</source>
+        <translation>现行法律</translation>
+    </message>
+    <message>
+        <source>Concluded policy, not yet law</source>
+        <translation>政策已定，尚未立法</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Law for another class of firm</source>
+        <translation>适用于另一类公司的法律</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好作业</translation>
+    </message>
+    <message>
+        <source>Named in public articles only</source>
+        <translation>仅见于公开文章</translation>
+    </message>
+    <message>
+        <source>Blocks: %1</source>
+        <translation>阻止导出：%1</translation>
+    </message>
+    <message>
+        <source>Warns: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft: this form is not complete. Not signed. Not filed.</source>
+        <translation>草稿：本表格并不完整。未签署。未提交。</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this form. Not signed. Not filed.</source>
+        <translation>本表格没有阻止导出的事项。未签署。未提交。</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>已回答 %1 / %2 题</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1, version %2, as at %3</source>
+        <translation>问卷 %1，版本 %2，截至%3</translation>
+    </message>
+    <message>
+        <source>Questionnaire digest (SHA-256): %1</source>
+        <translation>问卷摘要值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Application reference: %1</source>
+        <translation>申请参考编号：%1</translation>
+    </message>
+    <message>
+        <source>The Securities and Futures Commission accepts applications only through its WINGS portal. This form helps to prepare one; it is not itself a filing.</source>
+        <translation>证券及期货事务监察委员会只接受经其 WINGS 平台提交的申请。本表格协助准备申请，本身并不构成提交申请。</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>English: not answered</source>
+        <translation>英文：未回答</translation>
+    </message>
+    <message>
+        <source>Chinese: not answered</source>
+        <translation>中文：未回答</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>没有项目</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Form %1, item %2</source>
+        <translation>表格 %1 第 %2 项</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可能适用</translation>
+    </message>
+    <message>
+        <source>Attachment register</source>
+        <translation>附件登记册</translation>
+    </message>
+    <message>
+        <source>No attachments</source>
+        <translation>没有附件</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation>已接受的检查结果</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>接受原因：%1</translation>
+    </message>
+    <message>
+        <source>No finding has been accepted</source>
+        <translation>没有已接受的检查结果</translation>
+    </message>
+    <message>
+        <source>Findings still open</source>
+        <translation>尚待处理的检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>没有尚待处理的事项</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Legal content of this questionnaire as at %1.</source>
+        <translation>本问卷的法律内容截至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A %1 is needed here, but this is a %2.</source>
+        <translation>此处须为“%1”类型，但这是“%2”类型。</translation>
+    </message>
+    <message>
+        <source>Rules have no null; to ask for an answer, use answered().</source>
+        <translation>规则没有 null；如要查询是否已有答案，请使用 answered()。</translation>
+    </message>
+    <message>
+        <source>“this” has a meaning only in the rule of a row.</source>
+        <translation>“this”只在项目的规则内有意义。</translation>
+    </message>
+    <message>
+        <source>“parent” has a meaning only in the rule of an inner row.</source>
+        <translation>“parent”只在内层项目的规则内有意义。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; the field of the row is “this.%1”.</source>
+        <translation>没有“%1”；项目的字段是“this.%1”。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this value.</source>
+        <translation>这个值没有“%1”。</translation>
+    </message>
+    <message>
+        <source>A %1 has no “%2”.</source>
+        <translation>“%1”类型没有“%2”。</translation>
+    </message>
+    <message>
+        <source>The row has no “%1”.</source>
+        <translation>项目没有“%1”。</translation>
+    </message>
+    <message>
+        <source>A list or a map is needed here, but this is a %1.</source>
+        <translation>此处须为列表或映射，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is given twice.</source>
+        <translation>键“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>“%1” does not join a %2 and a %3.</source>
+        <translation>“%1”不可连接“%2”类型与“%3”类型。</translation>
+    </message>
+    <message>
+        <source>A %1 cannot be compared with a %2.</source>
+        <translation>“%1”类型不可与“%2”类型比较。</translation>
+    </message>
+    <message>
+        <source>A %1 can never be in a %2.</source>
+        <translation>“%1”类型不可能在“%2”类型之内。</translation>
+    </message>
+    <message>
+        <source>Values of this kind (%1) have no order.</source>
+        <translation>这类值（%1）没有先后次序。</translation>
+    </message>
+    <message>
+        <source>A number of days cannot be compared with months or years; add the span to the earlier date and compare dates, or use years_between().</source>
+        <translation>天数不可与月数或年数比较；请把时长加到较早的日期再比较日期，或使用 years_between()。</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”, or not with these arguments.</source>
+        <translation>没有函数“%1”，或该函数不接受这些参数。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take %2 arguments.</source>
+        <translation>“%1”不接受 %2 个参数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2026-11-22.</source>
+        <translation>“%1”不是日期；请写成 2026-11-22 这种格式。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression of RE2, or it is too large.</source>
+        <translation>这不是 RE2 的正则表达式，或过于庞大。</translation>
+    </message>
+    <message>
+        <source>True or false is needed here, but this is a %1.</source>
+        <translation>此处须为真或假，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A number is needed here, but this is a %1.</source>
+        <translation>此处须为数字，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>Text is needed here, but this is a %1.</source>
+        <translation>此处须为文字，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A date is needed here, but this is a %1.</source>
+        <translation>此处须为日期，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A list is needed here, but this is a %1.</source>
+        <translation>此处须为列表，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A list of numbers is needed here, but this is a %1.</source>
+        <translation>此处须为数字列表，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A list of numbers, dates or texts is needed here, but this is a %1.</source>
+        <translation>此处须为数字、日期或文字的列表，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A text, a list or a map is needed here, but this is a %1.</source>
+        <translation>此处须为文字、列表或映射，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A text, a number, a date or a truth value is needed here, but this is a %1.</source>
+        <translation>此处须为文字、数字、日期或真假值，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A text or a number is needed here, but this is a %1.</source>
+        <translation>此处须为文字或数字，但这是“%1”类型。</translation>
+    </message>
+    <message>
+        <source>A plain name for each member is needed here.</source>
+        <translation>此处须为各成员提供简单名称。</translation>
+    </message>
+    <message>
+        <source>has() takes one selection, such as has(a.b).</source>
+        <translation>has() 须有一个字段选取式，例如 has(a.b)。</translation>
+    </message>
+    <message>
+        <source>applicable() takes the name of a question or a field.</source>
+        <translation>applicable() 须有问题或字段的名称。</translation>
+    </message>
+    <message>
+        <source>This part of the rule does not fit the kind of value that it was given.</source>
+        <translation>规则的这一部分与所得值的类型不符。</translation>
+    </message>
+    <message>
+        <source>The rule divides by zero.</source>
+        <translation>规则以零作除数。</translation>
+    </message>
+    <message>
+        <source>The result is too large.</source>
+        <translation>结果过大。</translation>
+    </message>
+    <message>
+        <source>The list has no member at this position.</source>
+        <translation>列表在此位置没有成员。</translation>
+    </message>
+    <message>
+        <source>The map has no such key.</source>
+        <translation>映射没有此键。</translation>
+    </message>
+    <message>
+        <source>A key is given twice in one map.</source>
+        <translation>同一映射内有键重复出现。</translation>
+    </message>
+    <message>
+        <source>This is not a date between the years 1 and 9999.</source>
+        <translation>这不是公元 1 年至 9999 年之间的日期。</translation>
+    </message>
+    <message>
+        <source>Days cannot be compared with months or years without a date to start from.</source>
+        <translation>没有起始日期，不可把天数与月数或年数比较。</translation>
+    </message>
+    <message>
+        <source>A whole number within limits is needed here.</source>
+        <translation>此处须为限定范围内的整数。</translation>
+    </message>
+    <message>
+        <source>This text is not a number.</source>
+        <translation>此段文字不是数字。</translation>
+    </message>
+    <message>
+        <source>The rule needs too many steps.</source>
+        <translation>规则所需的步骤过多。</translation>
+    </message>
+    <message>
+        <source>Rules have no byte strings.</source>
+        <translation>规则没有字节串。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that rules can hold.</source>
+        <translation>规则无法容纳数字“%1”。</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>此段文字缺少结尾的引号。</translation>
+    </message>
+    <message>
+        <source>This character is damaged.</source>
+        <translation>此字符已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no character.</source>
+        <translation>“%1”不代表任何字符。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>“%1”在此处没有意义。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here; to compare, write “==”.</source>
+        <translation>“%1”在此处没有意义；如要比较，请写“==”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here; for “and”, write “&amp;&amp;”.</source>
+        <translation>“%1”在此处没有意义；表示“且”请写“&amp;&amp;”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here; for “or”, write “||”.</source>
+        <translation>“%1”在此处没有意义；表示“或”请写“||”。</translation>
+    </message>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>规则未完成便结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>此处不应出现“%1”。</translation>
+    </message>
+    <message>
+        <source>The rule is nested more than %1 levels deep.</source>
+        <translation>规则的嵌套层数超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The rule has more than %1 parts.</source>
+        <translation>规则的组成部分超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is a reserved word and names nothing.</source>
+        <translation>“%1”是保留字，不可用作名称。</translation>
+    </message>
+    <message>
+        <source>The rule is longer than %1 characters.</source>
+        <translation>规则超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The result is too large to be written.</source>
+        <translation>结果过大，无法写出。</translation>
+    </message>
+    <message>
+        <source>A line holds “expr”, a text, and may hold “vars”, an object.</source>
+        <translation>每行须载有“expr”（文字），并可载有“vars”（对象）。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>“%1” must be attached.</source>
+        <translation>必须附上“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be confirmed.</source>
+        <translation>必须确认“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>必须填写“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be answered.</source>
+        <translation>必须回答“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of at least %3 entries.</source>
+        <translation>“%1”至少须有 %3 项，现有 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are allowed.</source>
+        <translation>“%1”有 %2 项；最多可有 %3 项。</translation>
+    </message>
+    <message>
+        <source>“%2” can no longer be chosen for “%1”.</source>
+        <translation>“%1”不可再选“%2”。</translation>
+    </message>
+    <message>
+        <source>The person or company named in “%1” is no longer on the list.</source>
+        <translation>“%1”所指的人士或公司已不在名单上。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Law in force</source>
+        <translation>现行法律</translation>
+    </message>
+    <message>
+        <source>Policy concluded, bill awaited</source>
+        <translation>政策已定，有待条例草案</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>In force for other firms</source>
+        <translation>对其他公司生效</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好作业</translation>
+    </message>
+    <message>
+        <source>Public article only</source>
+        <translation>仅见公开文章</translation>
+    </message>
+    <message>
+        <source>The law in force, or an official form under it, asks for this.</source>
+        <translation>现行法律或据此订立的官方表格要求提供此项资料。</translation>
+    </message>
+    <message>
+        <source>The policy has been concluded after consultation; the bill is still to come.</source>
+        <translation>政策经咨询后已有定案；条例草案尚待提交。</translation>
+    </message>
+    <message>
+        <source>This has been proposed and may still change.</source>
+        <translation>此为建议，日后可能更改。</translation>
+    </message>
+    <message>
+        <source>This is in force for another class of firm; a similar rule is likely here.</source>
+        <translation>此规定对另一类公司生效；此处很可能采用类似规定。</translation>
+    </message>
+    <message>
+        <source>No rule asks for this; answering it is good practice.</source>
+        <translation>没有规则要求提供此项资料；作答属良好作业。</translation>
+    </message>
+    <message>
+        <source>Only a public article mentions this so far.</source>
+        <translation>目前只有公开文章提及此项。</translation>
+    </message>
+    <message>
+        <source>The text of the law was read.</source>
+        <translation>已阅读法律原文。</translation>
+    </message>
+    <message>
+        <source>The official document was read.</source>
+        <translation>已阅读官方文件。</translation>
+    </message>
+    <message>
+        <source>Only a summary was read; check the original.</source>
+        <translation>只阅读了摘要；请核对原文。</translation>
+    </message>
+    <message>
+        <source>Not verified; check the original.</source>
+        <translation>未经核实；请核对原文。</translation>
+    </message>
+    <message>
+        <source>Blocks the final bundle</source>
+        <translation>阻止导出最终提交包</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可能适用</translation>
+    </message>
+    <message>
+        <source>Complete, with warnings</source>
+        <translation>已完成，但有警告</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Nothing required</source>
+        <translation>没有必答问题</translation>
+    </message>
+    <message>
+        <source>All required questions answered</source>
+        <translation>已回答所有必答问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s) left</source>
+        <translation>
+            <numerusform>还有 %n 个必答问题未答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n required answer(s) left</source>
+        <translation>
+            <numerusform>还有 %1 至 %n 个必答问题未答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block(s)</source>
+        <translation>
+            <numerusform>%n 项阻止导出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 项警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two figures</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The backup “%1” is damaged: %2 is not as it was saved.</source>
+        <translation>备份“%1”已损坏：%2 与保存时不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a workspace.</source>
+        <translation>“%1”不是工作区的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program. Please update the program to open it.</source>
+        <translation>“%1”由本程序的较新版本创建。请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled.</source>
+        <translation>还原已取消。</translation>
+    </message>
+    <message>
+        <source>There are already drafts in the workspace “%1”.</source>
+        <translation>工作区“%1”已有草稿。</translation>
+    </message>
+    <message>
+        <source>Another program is busy with “%1”.</source>
+        <translation>另一程序正在使用“%1”。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>备份已取消。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing from the workspace.</source>
+        <translation>工作区缺少附件 %1。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 has changed on the disk.</source>
+        <translation>附件 %1 在磁盘上已被更改。</translation>
+    </message>
+    <message>
+        <source>The file to attach could not be read: %1</source>
+        <translation>无法读取要附上的文件：%1</translation>
+    </message>
+    <message>
+        <source>Storing the file was cancelled.</source>
+        <translation>保存文件已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name an attachment.</source>
+        <translation>“%1”不是附件的名称。</translation>
+    </message>
+    <message>
+        <source>The workspace file “%1” is damaged or is not a workspace: %2.</source>
+        <translation>工作区文件“%1”已损坏，或不是工作区：%2。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”.</source>
+        <translation>磁盘空间不足，无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>没有写入“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>无法读取或写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>There is no workspace at “%1”.</source>
+        <translation>“%1”没有工作区。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>“%1”是另一程序的数据库。</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1” in this workspace.</source>
+        <translation>此工作区没有草稿“%1”。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is already in this workspace.</source>
+        <translation>此工作区已有草稿“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an older form and has to be opened for writing once.</source>
+        <translation>“%1”采用较旧的格式，须先以可写入方式打开一次。</translation>
+    </message>
+    <message>
+        <source>The questionnaire kept with this draft is missing or damaged.</source>
+        <translation>与此草稿一并保存的问卷不存在或已损坏。</translation>
+    </message>
+    <message>
+        <source>Another program has changed this draft in the meantime.</source>
+        <translation>在此期间，另一程序已更改此草稿。</translation>
+    </message>
+    <message>
+        <source>Another program is using this workspace.</source>
+        <translation>另一程序正在使用此工作区。</translation>
+    </message>
+    <message>
+        <source>This workspace is in use by %1 (%2 on %3, process %4, since %5).</source>
+        <translation>此工作区正由 %1 使用（%2，计算机 %3，进程 %4，始于 %5）。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>You can open it to read. Nothing can be changed then.</source>
+        <translation>您可以用只读方式打开，届时不能作任何更改。</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The sample “%1” is not installed.</source>
+        <translation>示例“%1”尚未安装。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>无法写入文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” could not be read: %2</source>
+        <translation>无法读取附件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not in the attachments folder.</source>
+        <translation>附件“%1”不在附件文件夹内。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened: %2</source>
+        <translation>无法打开文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 bytes.</source>
+        <translation>文件“%1”超过 %2 个字节。</translation>
+    </message>
+    <message>
+        <source>The content of the attachment “%1” is no longer in the workspace. Attach the file again.</source>
+        <translation>附件“%1”的内容已不在工作区内。请重新附上文件。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::store::VerifyingDevice</name>
+    <message>
+        <source>The attachment is not what was stored: its content has changed on the disk.</source>
+        <translation>附件与所保存的不符：其内容在磁盘上已被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::AddressInput</name>
+    <message>
+        <source>No country is called “%1”. Choose one from the list.</source>
+        <translation>没有名为“%1”的国家或地区。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Building and street</source>
+        <translation>楼宇及街道</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>城市或区</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>%1: building and street</source>
+        <translation>%1：楼宇及街道</translation>
+    </message>
+    <message>
+        <source>%1: city or district</source>
+        <translation>%1：城市或区</translation>
+    </message>
+    <message>
+        <source>%1: postal code</source>
+        <translation>%1：邮政编码</translation>
+    </message>
+    <message>
+        <source>%1: country or territory</source>
+        <translation>%1：国家或地区</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::AttachmentInput</name>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Files for: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>将文件拖放到此处，或点击“添加文件”。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>接受：%1。</translation>
+    </message>
+    <message>
+        <source>At most %1 each.</source>
+        <translation>每个文件最大 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s).</source>
+        <translation>
+            <numerusform>最多 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ChoiceInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ComputedInput</name>
+    <message>
+        <source>Worked out once the answers it depends on are given.</source>
+        <translation>提供所需答案后即会计算。</translation>
+    </message>
+    <message>
+        <source>How was this worked out?</source>
+        <translation>如何计算得出？</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::CountryEntry</name>
+    <message>
+        <source>Type part of a country&apos;s name</source>
+        <translation>输入国家或地区名称的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::CountryInput</name>
+    <message>
+        <source>No country is called “%1”. Choose one from the list.</source>
+        <translation>没有名为“%1”的国家或地区。请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DateEntry</name>
+    <message>
+        <source>Year, month and year, or full date</source>
+        <translation>年份、年月或完整日期</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>%1: choose in a calendar</source>
+        <translation>%1：从日历中选择</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DateInput</name>
+    <message>
+        <source>“%1” is not a date. Write day/month/year, such as 31/12/2026.</source>
+        <translation>“%1”不是日期。请按日/月/年填写，例如 31/12/2026。</translation>
+    </message>
+    <message>
+        <source>A period needs the date on which it began.</source>
+        <translation>期间须有开始日期。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To (empty while it still runs)</source>
+        <translation>至（如仍持续，请留空）</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1：从</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1：至</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::FindingStrip</name>
+    <message>
+        <source>%1: %2 Accepted: %3</source>
+        <comment>severity, finding, reason</comment>
+        <translation>%1：%2 已接受：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>附理由接受…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::IdentifierInput</name>
+    <message>
+        <source>✓ The number passes its check.</source>
+        <translation>✓ 号码通过校验。</translation>
+    </message>
+    <message>
+        <source>%1: wallet address</source>
+        <translation>%1：钱包地址</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>其他网络</translation>
+    </message>
+    <message>
+        <source>%1: network</source>
+        <translation>%1：网络</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::Languages</name>
+    <message>
+        <source>This did not work (%1).</source>
+        <translation>操作未能完成（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 [not translated: shown in %2]</source>
+        <translation>%1［暂无译文：以%2显示］</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::MatrixInput</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, column</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::NumberInput</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1：金额</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1：货币</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PartyInput</name>
+    <message>
+        <source>Person %1, not yet named</source>
+        <translation>人士 %1，尚未填写姓名</translation>
+    </message>
+    <message>
+        <source>Company %1, not yet named</source>
+        <translation>公司 %1，尚未填写名称</translation>
+    </message>
+    <message>
+        <source>A record that has been removed</source>
+        <translation>已移除的记录</translation>
+    </message>
+    <message>
+        <source>Choose a person or company…</source>
+        <translation>选择人士或公司…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人士…</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation>添加公司…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::QuestionEditor</name>
+    <message>
+        <source>More about: %1</source>
+        <translation>更多：%1</translation>
+    </message>
+    <message>
+        <source>Special answers, history and reasons</source>
+        <translation>特殊答案、修改记录及原因</translation>
+    </message>
+    <message>
+        <source>Worked out from other answers</source>
+        <translation>由其他答案计算得出</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>May be required</source>
+        <translation>可能必答</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>选答</translation>
+    </message>
+    <message>
+        <source>May apply, depending on answers still to come</source>
+        <translation>可能适用，取决于尚待提供的答案</translation>
+    </message>
+    <message>
+        <source>%1 item %2</source>
+        <comment>form, item number</comment>
+        <translation>%1 第 %2 项</translation>
+    </message>
+    <message>
+        <source>My case does not fit: %1</source>
+        <translation>其他情况：%1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>不适用：%1</translation>
+    </message>
+    <message>
+        <source>See attachment: %1</source>
+        <translation>见附件：%1</translation>
+    </message>
+    <message>
+        <source>Not yet known: %1</source>
+        <translation>尚未得知：%1</translation>
+    </message>
+    <message>
+        <source>Not yet known, expected on %1: %2</source>
+        <translation>尚未得知，预期于%1提供：%2</translation>
+    </message>
+    <message>
+        <source>This does not complete a required question.</source>
+        <translation>这不足以完成必答问题。</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable…</source>
+        <translation>不适用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not yet &amp;known…</source>
+        <translation>尚未得知(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;See attachment…</source>
+        <translation>见附件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>My case does not &amp;fit…</source>
+        <translation>其他情况(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the answer</source>
+        <translation>清除答案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this asked?</source>
+        <translation>为何询问此题？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why is this &amp;required?</source>
+        <translation>为何必答？(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How was this worked &amp;out?</source>
+        <translation>如何计算得出？(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;History of this answer…</source>
+        <translation>此答案的修改记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Say why this does not apply. The reason goes into the bundle.</source>
+        <translation>请说明为何不适用。原因会纳入提交包。</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>尚未得知</translation>
+    </message>
+    <message>
+        <source>Say what is still awaited.</source>
+        <translation>请说明尚待提供的事项。</translation>
+    </message>
+    <message>
+        <source>See attachment</source>
+        <translation>见附件</translation>
+    </message>
+    <message>
+        <source>Say which attachment answers this, and where in it.</source>
+        <translation>请说明哪个附件载有答案，以及答案在附件内的位置。</translation>
+    </message>
+    <message>
+        <source>My case does not fit</source>
+        <translation>其他情况</translation>
+    </message>
+    <message>
+        <source>Describe your case in your own words.</source>
+        <translation>请用您自己的话描述情况。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::QuestionPage</name>
+    <message>
+        <source>Previous row</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Documents to attach</source>
+        <translation>须附上的文件</translation>
+    </message>
+    <message>
+        <source>Where this form belongs</source>
+        <translation>本表格所属位置</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Files that the answers promise, and others that may be attached.</source>
+        <translation>答案承诺提供的文件，以及其他可附上的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing here applies, as answered so far.</source>
+        <translation>按目前的答案，此处没有适用的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::RowModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a row is called, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s) left</source>
+        <translation>
+            <numerusform>还有 %n 个必答问题未答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>尚待完成</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::StatementInput</name>
+    <message>
+        <source>I confirm this statement</source>
+        <translation>本人确认此声明</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::TableInput</name>
+    <message>
+        <source>Remove this row?</source>
+        <translation>移除此项目？</translation>
+    </message>
+    <message>
+        <source>“%1” and everything entered in it will be removed. You can undo this.</source>
+        <translation>“%1”及其中输入的所有内容将被移除。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet.</source>
+        <translation>尚未添加任何项目。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>what a row is called</comment>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::TextInput</name>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question, language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 个字符，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 characters; at least %2</source>
+        <translation>%1 个字符；至少 %2 个</translation>
+    </message>
+</context>
 </TS>

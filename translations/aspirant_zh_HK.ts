@@ -1,4 +1,2795 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Give a reason why “%1” is left open in this way.</source>
+        <translation>請說明「%1」為何如此留空。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” was expected by %2, which has passed.</source>
+        <translation>「%1」的答案預期於%2前提供，該日期已過。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” has %2 characters; at least %3 are asked for.</source>
+        <translation>「%1」的答案有 %2 個字元；最少須有 %3 個。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” has %2 characters; at most %3 are allowed.</source>
+        <translation>「%1」的答案有 %2 個字元；最多可有 %3 個。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not in the form that is asked for.</source>
+        <translation>「%1」的答案不符合所要求的格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be answered in English as well as in Chinese.</source>
+        <translation>「%1」除中文外，亦須以英文回答。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be answered in Chinese as well as in English.</source>
+        <translation>「%1」除英文外，亦須以中文回答。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is to be a whole number.</source>
+        <translation>「%1」的答案須為整數。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” has more than %2 digits after the decimal point.</source>
+        <translation>「%1」的答案在小數點後多於 %2 位。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is less than %2.</source>
+        <translation>「%1」的答案小於 %2。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is more than %2.</source>
+        <translation>「%1」的答案大於 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be given in %2.</source>
+        <translation>「%1」不可以 %2 表示。</translation>
+    </message>
+    <message>
+        <source>The date of “%1” is before %2.</source>
+        <translation>「%1」的日期早於%2。</translation>
+    </message>
+    <message>
+        <source>The date of “%1” is after %2.</source>
+        <translation>「%1」的日期遲於%2。</translation>
+    </message>
+    <message>
+        <source>The period of “%1” ends before it begins.</source>
+        <translation>「%1」的期間在開始前已結束。</translation>
+    </message>
+    <message>
+        <source>“%2” is not one of the choices of “%1”.</source>
+        <translation>「%2」並非「%1」的選項。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for at least %2 choices.</source>
+        <translation>「%1」最少須選 %2 項。</translation>
+    </message>
+    <message>
+        <source>“%1” allows at most %2 choices.</source>
+        <translation>「%1」最多可選 %2 項。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not a telephone number.</source>
+        <translation>「%1」的答案並非電話號碼。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not an e-mail address.</source>
+        <translation>「%1」的答案並非電郵地址。</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is not a web address.</source>
+        <translation>「%1」的答案並非網址。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” has no street or building yet.</source>
+        <translation>「%1」的地址尚未填寫街道或大廈。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” has no country or territory yet.</source>
+        <translation>「%1」的地址尚未填寫國家或地區。</translation>
+    </message>
+    <message>
+        <source>“%2”, given for “%1”, is not the code of a country or territory.</source>
+        <translation>「%1」所填的「%2」並非國家或地區代碼。</translation>
+    </message>
+    <message>
+        <source>“%2” is not one of the networks of “%1”.</source>
+        <translation>「%2」並非「%1」可選的網絡。</translation>
+    </message>
+    <message>
+        <source>“%1” allows at most %2 files.</source>
+        <translation>「%1」最多可附上 %2 個檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take files such as “%2”; it takes %3.</source>
+        <translation>「%1」不接受「%2」這類檔案，只接受 %3。</translation>
+    </message>
+    <message>
+        <source>This value does not have the form of an answer to “%1”.</source>
+        <translation>這個值不符合「%1」的答案格式。</translation>
+    </message>
+    <message>
+        <source>The expected date of “%1” is not a date such as 2026-11-22.</source>
+        <translation>「%1」的預期日期並非 2026-11-22 這種格式。</translation>
+    </message>
+    <message>
+        <source>“%1” contains characters that cannot be written.</source>
+        <translation>「%1」含有無法寫入的字元。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number, written as text such as &quot;1234.5&quot;.</source>
+        <translation>「%1」的答案須為數字，以文字寫成，例如「1234.5」。</translation>
+    </message>
+    <message>
+        <source>“%1” takes an amount and a currency of three letters.</source>
+        <translation>「%1」的答案須為金額及三個字母的貨幣代碼。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a date such as 2026-11-22.</source>
+        <translation>「%1」的答案須為日期，例如 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>“%1” takes dates such as 2026-11-22.</source>
+        <translation>「%1」內的日期須寫成 2026-11-22 這種格式。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country code of two letters, such as HK.</source>
+        <translation>「%1」的答案須為兩個字母的國家或地區代碼，例如 HK。</translation>
+    </message>
+    <message>
+        <source>“%1” takes attached files, each with its digest and name.</source>
+        <translation>「%1」的答案須為附件，每個附件須有摘要值及名稱。</translation>
+    </message>
+    <message>
+        <source>A file attached to “%1” has a name that cannot be used.</source>
+        <translation>「%1」有附件的檔名無法使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out from other answers and cannot be entered.</source>
+        <translation>「%1」由其他答案計算得出，不可輸入。</translation>
+    </message>
+    <message>
+        <source>The answers are not a JSON object.</source>
+        <translation>答案並非 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>This questionnaire has no question “%1”.</source>
+        <translation>本問卷沒有「%1」這條問題。</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list of rows.</source>
+        <translation>「%1」的答案須為項目清單。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be attached from here.</source>
+        <translation>無法從此處附上檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>Two rows have the same id, “%1”.</source>
+        <translation>有兩個項目的識別碼同為「%1」。</translation>
+    </message>
+    <message>
+        <source>A row of “%1” is not a JSON object.</source>
+        <translation>「%1」有項目並非 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a row of “%1”.</source>
+        <translation>「%2」並非「%1」的項目。</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>不適用：%1</translation>
+    </message>
+    <message>
+        <source>See attachment</source>
+        <translation>見附件</translation>
+    </message>
+    <message>
+        <source>See attachment: %1</source>
+        <translation>見附件：%1</translation>
+    </message>
+    <message>
+        <source>Not yet known, expected by %1: %2</source>
+        <translation>尚未得知，預期於%1前提供：%2</translation>
+    </message>
+    <message>
+        <source>Not yet known, expected by %1</source>
+        <translation>尚未得知，預期於%1前提供</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>尚未得知</translation>
+    </message>
+    <message>
+        <source>Not yet known: %1</source>
+        <translation>尚未得知：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>HK$%1</source>
+        <translation>%1 港元</translation>
+    </message>
+    <message>
+        <source>US$%1</source>
+        <translation>%1 美元</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other: %1</source>
+        <translation>其他：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>There is no “bagit.txt”: this is not a bag.</source>
+        <translation>沒有「bagit.txt」：這並非 BagIt 包。</translation>
+    </message>
+    <message>
+        <source>Digests of the kind “%1” cannot be checked by this program.</source>
+        <translation>本程式無法核對「%1」類型的摘要值。</translation>
+    </message>
+    <message>
+        <source>“%1” guards against accidents, not against forgery.</source>
+        <translation>「%1」可防意外損壞，但不能防範偽造。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2” with a percent sign that is not encoded.</source>
+        <translation>「%1」列出的「%2」含有未經編碼的百分號。</translation>
+    </message>
+    <message>
+        <source>“%1” gives “%2” a digest of the wrong length.</source>
+        <translation>「%1」為「%2」所列的摘要值長度不正確。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2” more than once.</source>
+        <translation>「%1」重複列出「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2”, which is not in the payload folder.</source>
+        <translation>「%1」列出「%2」，但該檔案不在內容資料夾內。</translation>
+    </message>
+    <message>
+        <source>“%1” lists “%2”, which a tag manifest must not.</source>
+        <translation>「%1」列出「%2」，但標籤清單不得列出該檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” was left by a file manager.</source>
+        <translation>「%1」是檔案管理程式遺留的檔案。</translation>
+    </message>
+    <message>
+        <source>There is no payload folder “data”.</source>
+        <translation>沒有內容資料夾「data」。</translation>
+    </message>
+    <message>
+        <source>There is no manifest of the payload.</source>
+        <translation>沒有內容清單。</translation>
+    </message>
+    <message>
+        <source>No manifest has digests that this program can check.</source>
+        <translation>各清單均沒有本程式可核對的摘要值。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the payload but in no manifest.</source>
+        <translation>「%1」在內容資料夾內，但沒有列入任何清單。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in every manifest of the payload.</source>
+        <translation>「%1」沒有列入每份內容清單。</translation>
+    </message>
+    <message>
+        <source>“%1” is listed; the file is there as “%2”, spelled differently.</source>
+        <translation>清單列出「%1」，但檔案的寫法不同，為「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” is listed but missing.</source>
+        <translation>清單列出「%1」，但檔案不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing guards the bag’s own text files.</source>
+        <translation>BagIt 包本身的文字檔案沒有任何保障。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in every tag manifest.</source>
+        <translation>「%1」沒有列入每份標籤清單。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no tag manifest; nothing guards it.</source>
+        <translation>「%1」沒有列入任何標籤清單，因此沒有任何保障。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be fetched but not in every manifest.</source>
+        <translation>「%1」有待下載，但沒有列入每份清單。</translation>
+    </message>
+    <message>
+        <source>“%1” has yet to be fetched; the bag is not complete.</source>
+        <translation>「%1」尚未下載；BagIt 包並不完整。</translation>
+    </message>
+    <message>
+        <source>The bag names files to be fetched; this program fetches nothing.</source>
+        <translation>BagIt 包列有待下載的檔案；本程式不會下載任何檔案。</translation>
+    </message>
+    <message>
+        <source>The size of the payload is not written as BagIt asks.</source>
+        <translation>內容大小的寫法不符合 BagIt 的規定。</translation>
+    </message>
+    <message>
+        <source>The payload should be %1 (bytes.files) and is %2.</source>
+        <translation>內容大小應為 %1（位元組數及檔案數），實際為 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same name to some computers.</source>
+        <translation>部分電腦會把「%1」與「%2」視為同一名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed: it does not match its digest.</source>
+        <translation>「%1」已被更改：與其摘要值不符。</translation>
+    </message>
+    <message>
+        <source>The bag follows the old BagIt draft %1.</source>
+        <translation>BagIt 包採用舊有的 BagIt 草案 %1。</translation>
+    </message>
+    <message>
+        <source>BagIt version %1 is not known.</source>
+        <translation>本程式不認識 BagIt 版本 %1。</translation>
+    </message>
+    <message>
+        <source>“bagit.txt” must hold exactly two lines, the version and the encoding.</source>
+        <translation>「bagit.txt」必須只有兩行，即版本及編碼。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a byte order mark, which BagIt forbids.</source>
+        <translation>「%1」以位元組順序標記開頭，BagIt 不容許這樣做。</translation>
+    </message>
+    <message>
+        <source>“bagit.txt” names no BagIt version.</source>
+        <translation>「bagit.txt」沒有註明 BagIt 版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is written in the encoding “%2”, which this program does not read.</source>
+        <translation>「%1」採用「%2」編碼，本程式無法讀取。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a byte order mark.</source>
+        <translation>「%1」以位元組順序標記開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” is not text in the encoding “%2”.</source>
+        <translation>「%1」並非「%2」編碼的文字。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is not a digest and a name.</source>
+        <translation>「%1」第 %2 行並非由摘要值及名稱組成。</translation>
+    </message>
+    <message>
+        <source>“%1” holds blank lines.</source>
+        <translation>「%1」含有空行。</translation>
+    </message>
+    <message>
+        <source>“%1” marks names with an asterisk, as md5sum does.</source>
+        <translation>「%1」以星號標示名稱，與 md5sum 的做法相同。</translation>
+    </message>
+    <message>
+        <source>“%1” lists names that begin with “./”.</source>
+        <translation>「%1」列出以「./」開頭的名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats the entry “%2”.</source>
+        <translation>「%1」重複記載「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” gives the size of the payload more than once.</source>
+        <translation>「%1」重複記載內容的大小。</translation>
+    </message>
+    <message>
+        <source>The bagging date in “%1” is not a date.</source>
+        <translation>「%1」內的打包日期並非日期。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is not an entry with a label.</source>
+        <translation>「%1」第 %2 行並非帶有標籤的記載。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is not an address, a length and a name.</source>
+        <translation>「%1」第 %2 行並非由網址、長度及名稱組成。</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” names an address that is not on the web.</source>
+        <translation>「%1」第 %2 行所列的地址並非網址。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than such a file may be.</source>
+        <translation>「%1」超出這類檔案的大小上限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>無法開啟檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; links are refused.</source>
+        <translation>「%1」是連結；本程式拒絕接受連結。</translation>
+    </message>
+    <message>
+        <source>A file has no name.</source>
+        <translation>有檔案沒有名稱。</translation>
+    </message>
+    <message>
+        <source>The name “%1” starts at the root of the disk.</source>
+        <translation>名稱「%1」以磁碟的根目錄開頭。</translation>
+    </message>
+    <message>
+        <source>The name “%1” names a drive.</source>
+        <translation>名稱「%1」指明磁碟機。</translation>
+    </message>
+    <message>
+        <source>The name “%1” points to a home folder.</source>
+        <translation>名稱「%1」指向個人資料夾。</translation>
+    </message>
+    <message>
+        <source>The name “%1” leaves the bundle’s folder.</source>
+        <translation>名稱「%1」超出提交包的資料夾範圍。</translation>
+    </message>
+    <message>
+        <source>The name “%1” has an empty part.</source>
+        <translation>名稱「%1」有空白的部分。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a backslash.</source>
+        <translation>名稱「%1」含有反斜線。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a control character.</source>
+        <translation>名稱「%1」含有控制字元。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not well-formed text.</source>
+        <translation>名稱「%1」並非有效的文字。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long.</source>
+        <translation>名稱「%1」過長。</translation>
+    </message>
+    <message>
+        <source>Windows cannot store a file with the name “%1”.</source>
+        <translation>Windows 無法儲存名為「%1」的檔案。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds invisible characters.</source>
+        <translation>名稱「%1」含有不可見的字元。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>工作已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end.</source>
+        <translation>無法完整讀取「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder.</source>
+        <translation>「%1」並非檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>無法開啟資料夾「%1」。</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files.</source>
+        <translation>資料夾內的檔案超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: it is not what it should be.</source>
+        <translation>無法讀取「%1」：其內容不符合應有格式。</translation>
+    </message>
+    <message>
+        <source>This is not a bundle of this program, or of a later version.</source>
+        <translation>這並非本程式的提交包，或由較新版本製作。</translation>
+    </message>
+    <message>
+        <source>The bundle is marked as a draft: it is not complete.</source>
+        <translation>提交包標示為草稿：並不完整。</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>提交包未經簽署。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; a bundle must have it.</source>
+        <translation>欠缺「%1」；提交包必須載有此檔案。</translation>
+    </message>
+    <message>
+        <source>The bundle holds no printed form.</source>
+        <translation>提交包沒有列印表格。</translation>
+    </message>
+    <message>
+        <source>The answer “%1” was changed after the export.</source>
+        <translation>答案「%1」在匯出後曾被更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answers were changed after the export.</source>
+        <translation>
+            <numerusform>另有 %n 個答案在匯出後曾被更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer “%1” is not the same in the draft and among the answers.</source>
+        <translation>答案「%1」在草稿與答案檔案之間並不一致。</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not the one that the draft was made with.</source>
+        <translation>問卷與製作草稿時所用的並不相同。</translation>
+    </message>
+    <message>
+        <source>The log was changed at line %1 or before it.</source>
+        <translation>日誌在第 %1 行或之前曾被更改。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is missing, or is not as the register says.</source>
+        <translation>附件「%1」不存在，或與登記冊所載不符。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files.</source>
+        <translation>壓縮檔內的檔案超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>The archive’s table of contents is too large.</source>
+        <translation>壓縮檔的目錄過大。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the archive would be larger than %1 bytes.</source>
+        <translation>壓縮檔解壓後會超過 %1 個位元組。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as a folder and as a file.</source>
+        <translation>「%1」同時標示為資料夾及檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>「%1」已加密。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed with a method that this program does not read.</source>
+        <translation>「%1」所用的壓縮方法，本程式無法讀取。</translation>
+    </message>
+    <message>
+        <source>The archive gives two sizes for “%1”.</source>
+        <translation>壓縮檔為「%1」記載了兩個不同的大小。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2 times its size.</source>
+        <translation>「%1」解壓後會超過原有大小的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, and other files are said to lie inside it.</source>
+        <translation>「%1」是檔案，但有其他檔案被指位於其內。</translation>
+    </message>
+    <message>
+        <source>“%1” overlaps another part of the archive.</source>
+        <translation>「%1」與壓縮檔的另一部分重疊。</translation>
+    </message>
+    <message>
+        <source>The archive holds bytes that belong to none of its files.</source>
+        <translation>壓縮檔含有不屬於任何檔案的位元組。</translation>
+    </message>
+    <message>
+        <source>The archive was packed again after it was exported.</source>
+        <translation>壓縮檔在匯出後曾被重新打包。</translation>
+    </message>
+    <message>
+        <source>The archive has two different tables of contents.</source>
+        <translation>壓縮檔有兩個不同的目錄。</translation>
+    </message>
+    <message>
+        <source>The archive is one part of several.</source>
+        <translation>壓縮檔只是多個分卷之一。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not written in Unicode.</source>
+        <translation>名稱「%1」並非以 Unicode 編碼。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is written in Unicode but not marked so.</source>
+        <translation>名稱「%1」以 Unicode 編碼，但沒有如此標示。</translation>
+    </message>
+    <message>
+        <source>The archive gives two names for “%1”.</source>
+        <translation>壓縮檔為「%1」記載了兩個不同的名稱。</translation>
+    </message>
+    <message>
+        <source>The archive describes “%1” in two different ways.</source>
+        <translation>壓縮檔對「%1」有兩種不同的描述。</translation>
+    </message>
+    <message>
+        <source>The file is not a zip archive, or it is damaged.</source>
+        <translation>檔案並非 ZIP 壓縮檔，或已損壞。</translation>
+    </message>
+    <message>
+        <source>The archive dates or labels “%1” in two different ways.</source>
+        <translation>壓縮檔為「%1」記載了兩個不同的日期或標示。</translation>
+    </message>
+    <message>
+        <source>“%1” does not match its checksum in the archive.</source>
+        <translation>「%1」與壓縮檔內的校驗和不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as long as the archive says.</source>
+        <translation>「%1」的長度與壓縮檔所載不符。</translation>
+    </message>
+    <message>
+        <source>The packed form of “%1” is damaged.</source>
+        <translation>「%1」的壓縮資料已損壞。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>A row is added with “add” or removed with “remove”, not with “%1”.</source>
+        <translation>請以「add」加入項目或以「remove」移除項目，而非「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold rows.</source>
+        <translation>「%1」並不包含項目。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a new row here: it is taken, or not a row id.</source>
+        <translation>「%1」不可用作新項目的識別碼：已被使用，或並非項目識別碼。</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” here.</source>
+        <translation>此處沒有項目「%1」。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>sets one answer; null clears it</source>
+        <translation>設定一個答案；null 表示清除答案</translation>
+    </message>
+    <message>
+        <source>adds or removes a row</source>
+        <translation>加入或移除項目</translation>
+    </message>
+    <message>
+        <source>sets many answers at once, or none if any is rejected</source>
+        <translation>一次過設定多個答案；如有任何一個被拒，則全部不作更改</translation>
+    </message>
+    <message>
+        <source>stores a file and ties it to a slot</source>
+        <translation>儲存檔案並附於附件項目</translation>
+    </message>
+    <message>
+        <source>The generated questionnaire has no attachment slot that applies.</source>
+        <translation>產生的問卷沒有適用的附件項目。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a whole number.</source>
+        <translation>選項 %1 的值須為整數。</translation>
+    </message>
+    <message>
+        <source>measures engine, store, export and verification on a generated application</source>
+        <translation>以產生的申請量度引擎、儲存、匯出及核實的效能</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language here. Use en, zh-Hant or zh-Hans.</source>
+        <translation>「%1」並非可用的語言。請使用 en、zh-Hant 或 zh-Hans。</translation>
+    </message>
+    <message>
+        <source>Say where the bundle goes with --out.</source>
+        <translation>請以 --out 指明提交包的輸出位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a profile. Use bagit or submission.</source>
+        <translation>「%1」並非可用的核實範圍。請使用 bagit 或 submission。</translation>
+    </message>
+    <message>
+        <source>The bundle is whole and unchanged.</source>
+        <translation>提交包完整，未經更改。</translation>
+    </message>
+    <message>
+        <source>The bundle is not valid.</source>
+        <translation>提交包無效。</translation>
+    </message>
+    <message>
+        <source>writes the submission bundle</source>
+        <translation>匯出提交包</translation>
+    </message>
+    <message>
+        <source>checks a bundle, zipped or unpacked</source>
+        <translation>核實提交包，不論是否已解壓</translation>
+    </message>
+    <message>
+        <source>makes an application from a bundle that verifies</source>
+        <translation>以通過核實的提交包建立申請</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>選項 %1 必須附有值。</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. Call “aspirant-cli help” for the list.</source>
+        <translation>沒有指令「%1」。請執行「aspirant-cli help」查看指令一覽。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here.</source>
+        <translation>此處不接受選項 %1。</translation>
+    </message>
+    <message>
+        <source>A verb is missing. Call “aspirant-cli help” for the list.</source>
+        <translation>欠缺指令。請執行「aspirant-cli help」查看指令一覽。</translation>
+    </message>
+    <message>
+        <source>“%1” was called with the wrong number of arguments. Call “aspirant-cli help” for the list.</source>
+        <translation>「%1」的參數數目不正確。請執行「aspirant-cli help」查看指令一覽。</translation>
+    </message>
+    <message>
+        <source>Say which questionnaire with --pack.</source>
+        <translation>請以 --pack 指明問卷。</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3: %4 of %5 answered, %6 blocking</source>
+        <translation>%1  %2，%3：已回答 %4 / %5 題，%6 項阻止匯出</translation>
+    </message>
+    <message>
+        <source>Blocking: %1, warnings: %2, notes: %3. Answered: %4 of %5 questions that apply.</source>
+        <translation>阻止匯出：%1 項；警告：%2 項；提示：%3 項。已回答適用問題 %4 / %5 題。</translation>
+    </message>
+    <message>
+        <source>starts an application</source>
+        <translation>開始新的申請</translation>
+    </message>
+    <message>
+        <source>lists the applications of the workspace</source>
+        <translation>列出工作區內的申請</translation>
+    </message>
+    <message>
+        <source>prints the whole application as canonical JSON</source>
+        <translation>以標準 JSON 格式印出整份申請</translation>
+    </message>
+    <message>
+        <source>prints everything that is missing or wrong</source>
+        <translation>列出所有欠缺或有誤之處</translation>
+    </message>
+    <message>
+        <source>says why a question is asked, required or worked out</source>
+        <translation>說明為何提出問題、為何必答或如何計算得出</translation>
+    </message>
+    <message>
+        <source>says who changed what, and when</source>
+        <translation>說明何人於何時更改了甚麼</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. Sections: %4, questions: %5, digest %6.</source>
+        <translation>%1 %2：%3。部分：%4，問題：%5，摘要值：%6。</translation>
+    </message>
+    <message>
+        <source>lists the installed questionnaires</source>
+        <translation>列出已安裝的問卷</translation>
+    </message>
+    <message>
+        <source>installs a questionnaire carried by hand</source>
+        <translation>安裝以檔案帶入的問卷</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-22.</source>
+        <translation>「%1」並非日期。請寫成 2026-11-22 這種格式。</translation>
+    </message>
+    <message>
+        <source>Answers changed: %1. Questions that appeared: %2, that vanished: %3; answers set aside: %4.</source>
+        <translation>已更改答案：%1。新出現的問題：%2，不再出現的問題：%3；擱置的答案：%4。</translation>
+    </message>
+    <message>
+        <source>There is no question at “%1” in this application.</source>
+        <translation>本申請在「%1」沒有問題。</translation>
+    </message>
+    <message>
+        <source>Name either one application or, with --client, a client.</source>
+        <translation>請指明一份申請，或以 --client 指明一名客戶。</translation>
+    </message>
+    <message>
+        <source>There is no such application in this workspace.</source>
+        <translation>此工作區沒有這份申請。</translation>
+    </message>
+    <message>
+        <source>Deleted for good, with history and attachments: %1.</source>
+        <translation>已永久刪除，連同修改紀錄及附件：%1。</translation>
+    </message>
+    <message>
+        <source>Moved to the bin: %1.</source>
+        <translation>已移至回收筒：%1。</translation>
+    </message>
+    <message>
+        <source>Restored: %1 applications and %2 attachments.</source>
+        <translation>已還原 %1 份申請及 %2 個附件。</translation>
+    </message>
+    <message>
+        <source>moves applications to the bin, or deletes them for good</source>
+        <translation>把申請移至回收筒，或永久刪除</translation>
+    </message>
+    <message>
+        <source>saves the whole workspace as one checked file</source>
+        <translation>把整個工作區儲存為一個附有校驗的檔案</translation>
+    </message>
+    <message>
+        <source>brings a workspace back from such a file</source>
+        <translation>由備份檔案還原工作區</translation>
+    </message>
+    <message>
+        <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] VERB …</source>
+        <translation>aspirant-cli [--workspace 資料夾] [--as 姓名] [--json] 指令 …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>檔案「%1」沒有內容。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not of a kind asked for here (%2).</source>
+        <translation>檔案「%1」並非此處要求的類型（%2）。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 bytes; at most %3 are asked for here.</source>
+        <translation>檔案「%1」有 %2 個位元組；此處最多可為 %3 個。</translation>
+    </message>
+    <message>
+        <source>There is no question “%1” in this application.</source>
+        <translation>本申請沒有問題「%1」。</translation>
+    </message>
+    <message>
+        <source>The questionnaire kept with this draft is damaged.</source>
+        <translation>與此草稿一併保存的問卷已損壞。</translation>
+    </message>
+    <message>
+        <source>No application is open.</source>
+        <translation>沒有開啟任何申請。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only; nothing can be changed.</source>
+        <translation>工作區以唯讀方式開啟，不可作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no row “%1” in this application.</source>
+        <translation>本申請沒有項目「%1」。</translation>
+    </message>
+    <message>
+        <source>A finding that blocks the application cannot be accepted; it has to be resolved.</source>
+        <translation>阻止匯出的檢查結果不可接納，必須予以解決。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>無法讀取檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n changes</source>
+        <translation>
+            <numerusform>復原 %n 項更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo %n changes</source>
+        <translation>
+            <numerusform>重做 %n 項更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the note on a finding or title</source>
+        <translation>復原對檢查結果的備註或標題的更改</translation>
+    </message>
+    <message>
+        <source>Redo the note on a finding or title</source>
+        <translation>重做對檢查結果的備註或標題的更改</translation>
+    </message>
+    <message>
+        <source>Undo the change to the rows of “%1”</source>
+        <translation>復原對「%1」項目的更改</translation>
+    </message>
+    <message>
+        <source>Redo the change to the rows of “%1”</source>
+        <translation>重做對「%1」項目的更改</translation>
+    </message>
+    <message>
+        <source>Undo the answer to “%1”</source>
+        <translation>復原「%1」的答案</translation>
+    </message>
+    <message>
+        <source>Redo the answer to “%1”</source>
+        <translation>重做「%1」的答案</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again by %2; the earlier change cannot be undone.</source>
+        <translation>「%1」其後已由 %2 再作更改；較早的更改不可復原。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed again by %2; the earlier change cannot be redone.</source>
+        <translation>「%1」其後已由 %2 再作更改；較早的更改不可重做。</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>This answer was changed elsewhere in the meantime.</source>
+        <translation>此答案期間已在別處更改。</translation>
+    </message>
+    <message>
+        <source>This is not a draft of an application.</source>
+        <translation>這並非申請草稿。</translation>
+    </message>
+    <message>
+        <source>This draft belongs to another questionnaire, or to another version of it.</source>
+        <translation>此草稿屬於另一份問卷，或該問卷的另一版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked.</source>
+        <translation>不會詢問「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2.</source>
+        <translation>「%1」有 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not answered yet.</source>
+        <translation>「%1」尚未回答。</translation>
+    </message>
+    <message>
+        <source>“%1” comes to “%2”.</source>
+        <translation>「%1」的計算結果為「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered “%2”.</source>
+        <translation>「%1」的答案為「%2」。</translation>
+    </message>
+    <message>
+        <source>This waits for the answer to “%1”.</source>
+        <translation>須待「%1」的答案而定。</translation>
+    </message>
+    <message>
+        <source>This question is asked because “%1” is answered “%2”.</source>
+        <translation>由於「%1」的答案為「%2」，因此須回答本題。</translation>
+    </message>
+    <message>
+        <source>This question is always asked.</source>
+        <translation>本題在任何情況下均須詢問。</translation>
+    </message>
+    <message>
+        <source>This question is asked because of other answers.</source>
+        <translation>由於其他答案，因此須回答本題。</translation>
+    </message>
+    <message>
+        <source>This question is not asked: its section does not apply because “%1” is answered “%2”.</source>
+        <translation>本題不會詢問：由於「%1」的答案為「%2」，其所屬部分並不適用。</translation>
+    </message>
+    <message>
+        <source>This question is not asked because “%1” is answered “%2”.</source>
+        <translation>由於「%1」的答案為「%2」，因此不會詢問本題。</translation>
+    </message>
+    <message>
+        <source>This question is not asked because its section does not apply.</source>
+        <translation>由於所屬部分並不適用，因此不會詢問本題。</translation>
+    </message>
+    <message>
+        <source>This question is not asked because of other answers.</source>
+        <translation>由於其他答案，因此不會詢問本題。</translation>
+    </message>
+    <message>
+        <source>This question may apply; other answers decide.</source>
+        <translation>本題可能適用，視乎其他答案而定。</translation>
+    </message>
+    <message>
+        <source>Whether this question is asked is not decided yet.</source>
+        <translation>尚未能決定是否詢問本題。</translation>
+    </message>
+    <message>
+        <source>This document is required because “%1” is answered “%2”.</source>
+        <translation>由於「%1」的答案為「%2」，因此須提供此文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be entered here: the value is worked out from other answers.</source>
+        <translation>此處無須輸入：其值由其他答案計算得出。</translation>
+    </message>
+    <message>
+        <source>An answer is always required here.</source>
+        <translation>此處在任何情況下均為必答。</translation>
+    </message>
+    <message>
+        <source>An answer is not required here.</source>
+        <translation>此處並非必答。</translation>
+    </message>
+    <message>
+        <source>An answer is required here because of other answers.</source>
+        <translation>由於其他答案，此處為必答。</translation>
+    </message>
+    <message>
+        <source>An answer is not required here because of other answers.</source>
+        <translation>由於其他答案，此處並非必答。</translation>
+    </message>
+    <message>
+        <source>Whether an answer is required here is not decided yet.</source>
+        <translation>尚未能決定此處是否必答。</translation>
+    </message>
+    <message>
+        <source>This value is not worked out; it is entered.</source>
+        <translation>此值並非計算得出，而是輸入的。</translation>
+    </message>
+    <message>
+        <source>This value cannot be worked out yet.</source>
+        <translation>尚未能計算此值。</translation>
+    </message>
+    <message>
+        <source>This value is worked out from other answers.</source>
+        <translation>此值由其他答案計算得出。</translation>
+    </message>
+</context>
+<context>
+    <name>Identifiers</name>
+    <message>
+        <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens.</source>
+        <translation>商業登記號碼有八位數字；登記證上其後以連字號接上分行及期間的數字。</translation>
+    </message>
+    <message>
+        <source>A company number has up to seven digits, after F for a non-Hong Kong company, or the eight digits of the Unique Business Identifier.</source>
+        <translation>公司編號最多有七位數字，非香港公司以 F 開頭；亦可為唯一業務識別碼的八位數字。</translation>
+    </message>
+    <message>
+        <source>A CE number has three letters and three digits, such as ABC123.</source>
+        <translation>中央編號由三個字母及三個數字組成，例如 ABC123。</translation>
+    </message>
+    <message>
+        <source>A TCSP licence number has the letters TC and six digits.</source>
+        <translation>信託或公司服務提供者牌照號碼由字母 TC 及六個數字組成。</translation>
+    </message>
+    <message>
+        <source>An HKID number has one or two letters, six digits and a check character, such as A123456(3).</source>
+        <translation>香港身份證號碼由一或兩個字母、六個數字及一個校驗碼組成，例如 A123456(3)。</translation>
+    </message>
+    <message>
+        <source>The check character does not fit this HKID number.</source>
+        <translation>校驗碼與此香港身份證號碼不符。</translation>
+    </message>
+    <message>
+        <source>The number is blank.</source>
+        <translation>號碼空白。</translation>
+    </message>
+    <message>
+        <source>An LEI has 20 letters and digits, the last two of them digits.</source>
+        <translation>法律實體識別編碼（LEI）由 20 個字母及數字組成，最後兩個為數字。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this LEI.</source>
+        <translation>校驗碼與此法律實體識別編碼（LEI）不符。</translation>
+    </message>
+    <message>
+        <source>An IBAN has a country code, two check digits and the account: 15 to 34 letters and digits.</source>
+        <translation>IBAN 由國家代碼、兩位校驗碼及帳號組成，共 15 至 34 個字母及數字。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this IBAN.</source>
+        <translation>校驗碼與此 IBAN 不符。</translation>
+    </message>
+    <message>
+        <source>An ISIN has a country code, nine letters or digits and a check digit.</source>
+        <translation>ISIN 由國家代碼、九個字母或數字及一位校驗碼組成。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit this ISIN.</source>
+        <translation>校驗碼與此 ISIN 不符。</translation>
+    </message>
+    <message>
+        <source>A BIC has eight or eleven letters and digits, with the country code in the fifth and sixth places.</source>
+        <translation>BIC 由八個或十一個字母及數字組成，第五及第六位為國家代碼。</translation>
+    </message>
+    <message>
+        <source>This is not an address of the network %1.</source>
+        <translation>這並非 %1 網絡的地址。</translation>
+    </message>
+    <message>
+        <source>The checksum does not fit this address: a character may be wrong.</source>
+        <translation>校驗和與此地址不符：可能有字元錯誤。</translation>
+    </message>
+    <message>
+        <source>The address is blank.</source>
+        <translation>地址空白。</translation>
+    </message>
+</context>
+<context>
+    <name>Io</name>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>無法讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>工作已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>這並非有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON 的巢狀層數過多。</translation>
+    </message>
+    <message>
+        <source>The key at %1 stands twice in the same object.</source>
+        <translation>位於 %1 的鍵在同一物件內出現兩次。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>檔案超過 %1 個位元組。</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>At character %1 of the rule: %2</source>
+        <translation>在規則的第 %1 個字元：%2</translation>
+    </message>
+    <message>
+        <source>These rules depend on one another in a circle: %1.</source>
+        <translation>以下規則循環互相依賴：%1。</translation>
+    </message>
+    <message>
+        <source>The glossary must have the columns %1.</source>
+        <translation>詞彙表必須有以下各欄：%1。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the glossary does not have five fields.</source>
+        <translation>詞彙表第 %1 項並非五個欄位。</translation>
+    </message>
+    <message>
+        <source>There are more findings than are listed here.</source>
+        <translation>檢查結果多於此處所列。</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>此處必須為 %1。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 entries here.</source>
+        <translation>此處超過 %1 項。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>此處超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>This must lie between %1 and %2.</source>
+        <translation>此處必須介乎 %1 與 %2 之間。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>「%1」並非以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>「%1」重複出現。</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>此段文字空白。</translation>
+    </message>
+    <message>
+        <source>This text is missing in: %1.</source>
+        <translation>此段文字欠缺以下語言：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-11-22.</source>
+        <translation>「%1」並非 2026-11-22 這種格式的日期。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here.</source>
+        <translation>此處不接受鍵「%1」。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>欠缺鍵「%1」。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>識別碼「%1」重複使用。</translation>
+    </message>
+    <message>
+        <source>The id “%1” begins with the id of another question, “%2”.</source>
+        <translation>識別碼「%1」以另一條問題的識別碼「%2」開頭。</translation>
+    </message>
+    <message>
+        <source>A field of a matrix cannot be called “row”.</source>
+        <translation>矩陣的欄位不可命名為「row」。</translation>
+    </message>
+    <message>
+        <source>The rule id “%1” is used twice.</source>
+        <translation>規則識別碼「%1」重複使用。</translation>
+    </message>
+    <message>
+        <source>There is no attachment slot “%1”.</source>
+        <translation>沒有附件項目「%1」。</translation>
+    </message>
+    <message>
+        <source>The section shares its id “%1” with a question.</source>
+        <translation>此部分的識別碼「%1」與一條問題相同。</translation>
+    </message>
+    <message>
+        <source>The pack “%1” cannot be read.</source>
+        <translation>無法讀取問卷包「%1」。</translation>
+    </message>
+    <message>
+        <source>Version %2 of the pack “%1” is installed already with other content; a changed pack needs a new version.</source>
+        <translation>問卷包「%1」的版本 %2 已安裝，但內容不同；問卷包如有更改，須使用新版本號。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”.</source>
+        <translation>沒有問卷包「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no version %2 of the pack “%1”.</source>
+        <translation>問卷包「%1」沒有版本 %2。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds another pack than its name says.</source>
+        <translation>檔案「%1」所載的問卷包與其名稱不符。</translation>
+    </message>
+    <message>
+        <source>The pack cannot be stored: no folder for packs can be written to.</source>
+        <translation>無法儲存問卷包：沒有可寫入的問卷包資料夾。</translation>
+    </message>
+    <message>
+        <source>This pack is of a format that this program does not know.</source>
+        <translation>本程式不認識此問卷包的格式。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a pack: lower-case letters, digits, “-” and “_”.</source>
+        <translation>「%1」不可用作問卷包的識別碼：只可使用小寫字母、數字、「-」及「_」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version such as 1.0.0.</source>
+        <translation>「%1」並非 1.0.0 這種格式的版本號。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id: lower-case letters, digits and underscores, parts joined by points.</source>
+        <translation>「%1」並非識別碼：只可使用小寫字母、數字及底線，各部分以點號連接。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>「%1」並非網址。</translation>
+    </message>
+    <message>
+        <source>The pack has no sections.</source>
+        <translation>問卷包沒有任何部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a section: lower-case letters, digits and underscores.</source>
+        <translation>「%1」不可用作部分的識別碼：只可使用小寫字母、數字及底線。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>無法讀取檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the packs&apos; folder.</source>
+        <translation>「%1」位於問卷包資料夾之外。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another module with a different content.</source>
+        <translation>「%1」亦見於另一模組，但內容不同。</translation>
+    </message>
+    <message>
+        <source>The key “%1” has no meaning for a question of type “%2”.</source>
+        <translation>鍵「%1」不適用於「%2」類型的問題。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of identifier.</source>
+        <translation>「%1」並非識別號碼的種類。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a reserved word of the rule language.</source>
+        <translation>「%1」含有規則語言的保留字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of question.</source>
+        <translation>「%1」並非問題類型。</translation>
+    </message>
+    <message>
+        <source>Tables may stand within tables only %1 deep.</source>
+        <translation>表格最多可套疊 %1 層。</translation>
+    </message>
+    <message>
+        <source>A table needs at least one field.</source>
+        <translation>表格須有最少一個欄位。</translation>
+    </message>
+    <message>
+        <source>The pack has more than %1 questions.</source>
+        <translation>問卷包的問題超過 %1 條。</translation>
+    </message>
+    <message>
+        <source>The smallest allowed is larger than the largest.</source>
+        <translation>容許的最小值大於最大值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this table.</source>
+        <translation>「%1」並非此表格的欄位。</translation>
+    </message>
+    <message>
+        <source>This rule is empty.</source>
+        <translation>此規則空白。</translation>
+    </message>
+    <message>
+        <source>Only a rule of status “law” may block; this one has status “%1”.</source>
+        <translation>只有地位為「law」的規則才可阻止匯出；此規則的地位為「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a choice&apos;s value: lower-case letters, digits, “_” and “-”.</source>
+        <translation>「%1」不可用作選項的值：只可使用小寫字母、數字、「_」及「-」。</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>此清單空白。</translation>
+    </message>
+    <message>
+        <source>There is no choice list “%1”.</source>
+        <translation>沒有選項清單「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an ISO date nor “today”.</source>
+        <translation>「%1」並非 ISO 日期，亦非「today」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number.</source>
+        <translation>「%1」並非十進制數字。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression that can be used: %1</source>
+        <translation>這並非可用的正規表達式：%1</translation>
+    </message>
+    <message>
+        <source>There is no source “%1”.</source>
+        <translation>沒有資料來源「%1」。</translation>
+    </message>
+    <message>
+        <source>The status “%1” is more than any of the sources cited supports.</source>
+        <translation>地位「%1」高於所引用資料來源可支持的程度。</translation>
+    </message>
+    <message>
+        <source>The status “%1” needs a source.</source>
+        <translation>地位「%1」須有資料來源。</translation>
+    </message>
+    <message>
+        <source>No question uses the choice list “%1”.</source>
+        <translation>沒有問題使用選項清單「%1」。</translation>
+    </message>
+    <message>
+        <source>Nothing cites the source “%1”.</source>
+        <translation>沒有任何內容引用資料來源「%1」。</translation>
+    </message>
+    <message>
+        <source>No answer promises the attachment “%1”, and no rule requires it.</source>
+        <translation>沒有答案承諾提供附件「%1」，亦沒有規則要求提供。</translation>
+    </message>
+    <message>
+        <source>This rule reads no answer: it always gives the same.</source>
+        <translation>此規則沒有讀取任何答案：其結果永遠相同。</translation>
+    </message>
+    <message>
+        <source>No answers make this rule true.</source>
+        <translation>沒有任何答案可令此規則為真。</translation>
+    </message>
+    <message>
+        <source>No answers make this rule false.</source>
+        <translation>沒有任何答案可令此規則為假。</translation>
+    </message>
+    <message>
+        <source>This rule contradicts the rule of the section or table around the question: it is never asked.</source>
+        <translation>此規則與問題所屬部分或表格的規則互相矛盾：問題永遠不會詢問。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the choices of “%2”: the comparison always gives the same.</source>
+        <translation>「%1」並非「%2」的選項：比較結果永遠相同。</translation>
+    </message>
+    <message>
+        <source>This rule depends on “%1”, which is asked in a later section.</source>
+        <translation>此規則取決於「%1」，但該題在較後的部分才詢問。</translation>
+    </message>
+    <message>
+        <source>The glossary renders “%1” as %2; the words here (%3) do not contain it.</source>
+        <translation>詞彙表把「%1」譯作 %2；此處的文字（%3）沒有採用。</translation>
+    </message>
+    <message>
+        <source>This question reads like “%1”.</source>
+        <translation>此問題與「%1」相似。</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Expected on (may be left empty):</source>
+        <translation>預期日期（可留空）(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Accepted files (%1)</source>
+        <translation>接受的檔案 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The printed form could not be drawn: %1</source>
+        <translation>無法製作列印表格：%1</translation>
+    </message>
+    <message>
+        <source>Law in force</source>
+        <translation>現行法律</translation>
+    </message>
+    <message>
+        <source>Concluded policy, not yet law</source>
+        <translation>政策已定，尚未立法</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Law for another class of firm</source>
+        <translation>適用於另一類公司的法律</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好作業</translation>
+    </message>
+    <message>
+        <source>Named in public articles only</source>
+        <translation>僅見於公開文章</translation>
+    </message>
+    <message>
+        <source>Blocks: %1</source>
+        <translation>阻止匯出：%1</translation>
+    </message>
+    <message>
+        <source>Warns: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft: this form is not complete. Not signed. Not filed.</source>
+        <translation>草稿：本表格並不完整。未簽署。未提交。</translation>
+    </message>
+    <message>
+        <source>Nothing blocks this form. Not signed. Not filed.</source>
+        <translation>本表格沒有阻止匯出的事項。未簽署。未提交。</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered</source>
+        <translation>已回答 %1 / %2 題</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1, version %2, as at %3</source>
+        <translation>問卷 %1，版本 %2，截至%3</translation>
+    </message>
+    <message>
+        <source>Questionnaire digest (SHA-256): %1</source>
+        <translation>問卷摘要值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Application reference: %1</source>
+        <translation>申請參考編號：%1</translation>
+    </message>
+    <message>
+        <source>The Securities and Futures Commission accepts applications only through its WINGS portal. This form helps to prepare one; it is not itself a filing.</source>
+        <translation>證券及期貨事務監察委員會只接受經其 WINGS 平台提交的申請。本表格協助準備申請，本身並不構成提交申請。</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>English: not answered</source>
+        <translation>英文：未回答</translation>
+    </message>
+    <message>
+        <source>Chinese: not answered</source>
+        <translation>中文：未回答</translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>沒有項目</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Form %1, item %2</source>
+        <translation>表格 %1 第 %2 項</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可能適用</translation>
+    </message>
+    <message>
+        <source>Attachment register</source>
+        <translation>附件登記冊</translation>
+    </message>
+    <message>
+        <source>No attachments</source>
+        <translation>沒有附件</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Findings accepted</source>
+        <translation>已接納的檢查結果</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>接納原因：%1</translation>
+    </message>
+    <message>
+        <source>No finding has been accepted</source>
+        <translation>沒有已接納的檢查結果</translation>
+    </message>
+    <message>
+        <source>Findings still open</source>
+        <translation>尚待處理的檢查結果</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>沒有尚待處理的事項</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Legal content of this questionnaire as at %1.</source>
+        <translation>本問卷的法律內容截至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A %1 is needed here, but this is a %2.</source>
+        <translation>此處須為「%1」類型，但這是「%2」類型。</translation>
+    </message>
+    <message>
+        <source>Rules have no null; to ask for an answer, use answered().</source>
+        <translation>規則沒有 null；如要查詢是否已有答案，請使用 answered()。</translation>
+    </message>
+    <message>
+        <source>“this” has a meaning only in the rule of a row.</source>
+        <translation>「this」只在項目的規則內有意義。</translation>
+    </message>
+    <message>
+        <source>“parent” has a meaning only in the rule of an inner row.</source>
+        <translation>「parent」只在內層項目的規則內有意義。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”; the field of the row is “this.%1”.</source>
+        <translation>沒有「%1」；項目的欄位是「this.%1」。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this value.</source>
+        <translation>這個值沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>A %1 has no “%2”.</source>
+        <translation>「%1」類型沒有「%2」。</translation>
+    </message>
+    <message>
+        <source>The row has no “%1”.</source>
+        <translation>項目沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>A list or a map is needed here, but this is a %1.</source>
+        <translation>此處須為清單或映射，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is given twice.</source>
+        <translation>鍵「%1」重複出現。</translation>
+    </message>
+    <message>
+        <source>“%1” does not join a %2 and a %3.</source>
+        <translation>「%1」不可連接「%2」類型與「%3」類型。</translation>
+    </message>
+    <message>
+        <source>A %1 cannot be compared with a %2.</source>
+        <translation>「%1」類型不可與「%2」類型比較。</translation>
+    </message>
+    <message>
+        <source>A %1 can never be in a %2.</source>
+        <translation>「%1」類型不可能在「%2」類型之內。</translation>
+    </message>
+    <message>
+        <source>Values of this kind (%1) have no order.</source>
+        <translation>這類值（%1）沒有先後次序。</translation>
+    </message>
+    <message>
+        <source>A number of days cannot be compared with months or years; add the span to the earlier date and compare dates, or use years_between().</source>
+        <translation>日數不可與月數或年數比較；請把時距加到較早的日期再比較日期，或使用 years_between()。</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”, or not with these arguments.</source>
+        <translation>沒有函數「%1」，或該函數不接受這些參數。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take %2 arguments.</source>
+        <translation>「%1」不接受 %2 個參數。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2026-11-22.</source>
+        <translation>「%1」並非日期；請寫成 2026-11-22 這種格式。</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression of RE2, or it is too large.</source>
+        <translation>這並非 RE2 的正規表達式，或過於龐大。</translation>
+    </message>
+    <message>
+        <source>True or false is needed here, but this is a %1.</source>
+        <translation>此處須為真或假，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A number is needed here, but this is a %1.</source>
+        <translation>此處須為數字，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>Text is needed here, but this is a %1.</source>
+        <translation>此處須為文字，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A date is needed here, but this is a %1.</source>
+        <translation>此處須為日期，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A list is needed here, but this is a %1.</source>
+        <translation>此處須為清單，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A list of numbers is needed here, but this is a %1.</source>
+        <translation>此處須為數字清單，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A list of numbers, dates or texts is needed here, but this is a %1.</source>
+        <translation>此處須為數字、日期或文字的清單，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A text, a list or a map is needed here, but this is a %1.</source>
+        <translation>此處須為文字、清單或映射，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A text, a number, a date or a truth value is needed here, but this is a %1.</source>
+        <translation>此處須為文字、數字、日期或真假值，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A text or a number is needed here, but this is a %1.</source>
+        <translation>此處須為文字或數字，但這是「%1」類型。</translation>
+    </message>
+    <message>
+        <source>A plain name for each member is needed here.</source>
+        <translation>此處須為各成員提供簡單名稱。</translation>
+    </message>
+    <message>
+        <source>has() takes one selection, such as has(a.b).</source>
+        <translation>has() 須有一個欄位選取式，例如 has(a.b)。</translation>
+    </message>
+    <message>
+        <source>applicable() takes the name of a question or a field.</source>
+        <translation>applicable() 須有問題或欄位的名稱。</translation>
+    </message>
+    <message>
+        <source>This part of the rule does not fit the kind of value that it was given.</source>
+        <translation>規則的這一部分與所得值的類型不符。</translation>
+    </message>
+    <message>
+        <source>The rule divides by zero.</source>
+        <translation>規則以零作除數。</translation>
+    </message>
+    <message>
+        <source>The result is too large.</source>
+        <translation>結果過大。</translation>
+    </message>
+    <message>
+        <source>The list has no member at this position.</source>
+        <translation>清單在此位置沒有成員。</translation>
+    </message>
+    <message>
+        <source>The map has no such key.</source>
+        <translation>映射沒有此鍵。</translation>
+    </message>
+    <message>
+        <source>A key is given twice in one map.</source>
+        <translation>同一映射內有鍵重複出現。</translation>
+    </message>
+    <message>
+        <source>This is not a date between the years 1 and 9999.</source>
+        <translation>這並非公元 1 年至 9999 年之間的日期。</translation>
+    </message>
+    <message>
+        <source>Days cannot be compared with months or years without a date to start from.</source>
+        <translation>沒有起始日期，不可把日數與月數或年數比較。</translation>
+    </message>
+    <message>
+        <source>A whole number within limits is needed here.</source>
+        <translation>此處須為限定範圍內的整數。</translation>
+    </message>
+    <message>
+        <source>This text is not a number.</source>
+        <translation>此段文字並非數字。</translation>
+    </message>
+    <message>
+        <source>The rule needs too many steps.</source>
+        <translation>規則所需的步驟過多。</translation>
+    </message>
+    <message>
+        <source>Rules have no byte strings.</source>
+        <translation>規則沒有位元組字串。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that rules can hold.</source>
+        <translation>規則無法容納數字「%1」。</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>此段文字欠缺結尾的引號。</translation>
+    </message>
+    <message>
+        <source>This character is damaged.</source>
+        <translation>此字元已損壞。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for no character.</source>
+        <translation>「%1」不代表任何字元。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here.</source>
+        <translation>「%1」在此處沒有意義。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here; to compare, write “==”.</source>
+        <translation>「%1」在此處沒有意義；如要比較，請寫「==」。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here; for “and”, write “&amp;&amp;”.</source>
+        <translation>「%1」在此處沒有意義；表示「及」請寫「&amp;&amp;」。</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here; for “or”, write “||”.</source>
+        <translation>「%1」在此處沒有意義；表示「或」請寫「||」。</translation>
+    </message>
+    <message>
+        <source>The rule ends too early.</source>
+        <translation>規則未完成便結束。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>此處不應出現「%1」。</translation>
+    </message>
+    <message>
+        <source>The rule is nested more than %1 levels deep.</source>
+        <translation>規則的巢狀層數超過 %1 層。</translation>
+    </message>
+    <message>
+        <source>The rule has more than %1 parts.</source>
+        <translation>規則的組成部分超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>“%1” is a reserved word and names nothing.</source>
+        <translation>「%1」是保留字，不可用作名稱。</translation>
+    </message>
+    <message>
+        <source>The rule is longer than %1 characters.</source>
+        <translation>規則超過 %1 個字元。</translation>
+    </message>
+    <message>
+        <source>The result is too large to be written.</source>
+        <translation>結果過大，無法寫出。</translation>
+    </message>
+    <message>
+        <source>A line holds “expr”, a text, and may hold “vars”, an object.</source>
+        <translation>每行須載有「expr」（文字），並可載有「vars」（物件）。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>“%1” must be attached.</source>
+        <translation>必須附上「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” must be confirmed.</source>
+        <translation>必須確認「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>必須填寫「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” must be answered.</source>
+        <translation>必須回答「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of at least %3 entries.</source>
+        <translation>「%1」最少須有 %3 項，現有 %2 項。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries; at most %3 are allowed.</source>
+        <translation>「%1」有 %2 項；最多可有 %3 項。</translation>
+    </message>
+    <message>
+        <source>“%2” can no longer be chosen for “%1”.</source>
+        <translation>「%1」不可再選「%2」。</translation>
+    </message>
+    <message>
+        <source>The person or company named in “%1” is no longer on the list.</source>
+        <translation>「%1」所指的人士或公司已不在名單上。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Law in force</source>
+        <translation>現行法律</translation>
+    </message>
+    <message>
+        <source>Policy concluded, bill awaited</source>
+        <translation>政策已定，有待條例草案</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>In force for other firms</source>
+        <translation>對其他公司有效</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好作業</translation>
+    </message>
+    <message>
+        <source>Public article only</source>
+        <translation>僅見公開文章</translation>
+    </message>
+    <message>
+        <source>The law in force, or an official form under it, asks for this.</source>
+        <translation>現行法律或據此訂立的官方表格要求提供此項資料。</translation>
+    </message>
+    <message>
+        <source>The policy has been concluded after consultation; the bill is still to come.</source>
+        <translation>政策經諮詢後已有定案；條例草案尚待提交。</translation>
+    </message>
+    <message>
+        <source>This has been proposed and may still change.</source>
+        <translation>此為建議，日後或有更改。</translation>
+    </message>
+    <message>
+        <source>This is in force for another class of firm; a similar rule is likely here.</source>
+        <translation>此規定對另一類公司有效；此處很可能採用類似規定。</translation>
+    </message>
+    <message>
+        <source>No rule asks for this; answering it is good practice.</source>
+        <translation>沒有規則要求提供此項資料；作答屬良好作業。</translation>
+    </message>
+    <message>
+        <source>Only a public article mentions this so far.</source>
+        <translation>目前只有公開文章提及此項。</translation>
+    </message>
+    <message>
+        <source>The text of the law was read.</source>
+        <translation>已閱讀法例原文。</translation>
+    </message>
+    <message>
+        <source>The official document was read.</source>
+        <translation>已閱讀官方文件。</translation>
+    </message>
+    <message>
+        <source>Only a summary was read; check the original.</source>
+        <translation>只閱讀了摘要；請核對原文。</translation>
+    </message>
+    <message>
+        <source>Not verified; check the original.</source>
+        <translation>未經核實；請核對原文。</translation>
+    </message>
+    <message>
+        <source>Blocks the final bundle</source>
+        <translation>阻止匯出最終提交包</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>May apply</source>
+        <translation>可能適用</translation>
+    </message>
+    <message>
+        <source>Complete, with warnings</source>
+        <translation>已完成，但有警告</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Nothing required</source>
+        <translation>沒有必答問題</translation>
+    </message>
+    <message>
+        <source>All required questions answered</source>
+        <translation>已回答所有必答問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s) left</source>
+        <translation>
+            <numerusform>尚有 %n 條必答問題未答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n required answer(s) left</source>
+        <translation>
+            <numerusform>尚有 %1 至 %n 條必答問題未答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block(s)</source>
+        <translation>
+            <numerusform>%n 項阻止匯出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 項警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two figures</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The backup “%1” is damaged: %2 is not as it was saved.</source>
+        <translation>備份「%1」已損壞：%2 與儲存時不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of a workspace.</source>
+        <translation>「%1」並非工作區的備份。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program. Please update the program to open it.</source>
+        <translation>「%1」由本程式的較新版本製作。請更新程式後再開啟。</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled.</source>
+        <translation>還原已取消。</translation>
+    </message>
+    <message>
+        <source>There are already drafts in the workspace “%1”.</source>
+        <translation>工作區「%1」已有草稿。</translation>
+    </message>
+    <message>
+        <source>Another program is busy with “%1”.</source>
+        <translation>另一程式正在使用「%1」。</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>備份已取消。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is missing from the workspace.</source>
+        <translation>工作區欠缺附件 %1。</translation>
+    </message>
+    <message>
+        <source>The attachment %1 has changed on the disk.</source>
+        <translation>附件 %1 在磁碟上已被更改。</translation>
+    </message>
+    <message>
+        <source>The file to attach could not be read: %1</source>
+        <translation>無法讀取要附上的檔案：%1</translation>
+    </message>
+    <message>
+        <source>Storing the file was cancelled.</source>
+        <translation>儲存檔案已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name an attachment.</source>
+        <translation>「%1」並非附件的名稱。</translation>
+    </message>
+    <message>
+        <source>The workspace file “%1” is damaged or is not a workspace: %2.</source>
+        <translation>工作區檔案「%1」已損壞，或並非工作區：%2。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”.</source>
+        <translation>磁碟空間不足，無法寫入「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation>沒有寫入「%1」的權限。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>無法讀取或寫入「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>There is no workspace at “%1”.</source>
+        <translation>「%1」沒有工作區。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>「%1」是另一程式的資料庫。</translation>
+    </message>
+    <message>
+        <source>There is no draft “%1” in this workspace.</source>
+        <translation>此工作區沒有草稿「%1」。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is already in this workspace.</source>
+        <translation>此工作區已有草稿「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an older form and has to be opened for writing once.</source>
+        <translation>「%1」採用較舊的格式，須先以可寫入方式開啟一次。</translation>
+    </message>
+    <message>
+        <source>The questionnaire kept with this draft is missing or damaged.</source>
+        <translation>與此草稿一併保存的問卷不存在或已損壞。</translation>
+    </message>
+    <message>
+        <source>Another program has changed this draft in the meantime.</source>
+        <translation>期間另一程式已更改此草稿。</translation>
+    </message>
+    <message>
+        <source>Another program is using this workspace.</source>
+        <translation>另一程式正在使用此工作區。</translation>
+    </message>
+    <message>
+        <source>This workspace is in use by %1 (%2 on %3, process %4, since %5).</source>
+        <translation>此工作區正由 %1 使用（%2，電腦 %3，處理程序 %4，始於 %5）。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>You can open it to read. Nothing can be changed then.</source>
+        <translation>你可以唯讀方式開啟，屆時不可作任何更改。</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The sample “%1” is not installed.</source>
+        <translation>範例「%1」未有安裝。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>無法寫入檔案「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” could not be read: %2</source>
+        <translation>無法讀取附件「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not in the attachments folder.</source>
+        <translation>附件「%1」不在附件資料夾內。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be opened: %2</source>
+        <translation>無法開啟檔案「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than %2 bytes.</source>
+        <translation>檔案「%1」超過 %2 個位元組。</translation>
+    </message>
+    <message>
+        <source>The content of the attachment “%1” is no longer in the workspace. Attach the file again.</source>
+        <translation>附件「%1」的內容已不在工作區內。請重新附上檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::store::VerifyingDevice</name>
+    <message>
+        <source>The attachment is not what was stored: its content has changed on the disk.</source>
+        <translation>附件與所儲存的不符：其內容在磁碟上已被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::AddressInput</name>
+    <message>
+        <source>No country is called “%1”. Choose one from the list.</source>
+        <translation>沒有名為「%1」的國家或地區。請從清單選擇。</translation>
+    </message>
+    <message>
+        <source>Building and street</source>
+        <translation>大廈及街道</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>城市或地區</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵政編碼</translation>
+    </message>
+    <message>
+        <source>Country or territory</source>
+        <translation>國家或地區</translation>
+    </message>
+    <message>
+        <source>%1: building and street</source>
+        <translation>%1：大廈及街道</translation>
+    </message>
+    <message>
+        <source>%1: city or district</source>
+        <translation>%1：城市或地區</translation>
+    </message>
+    <message>
+        <source>%1: postal code</source>
+        <translation>%1：郵政編碼</translation>
+    </message>
+    <message>
+        <source>%1: country or territory</source>
+        <translation>%1：國家或地區</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::AttachmentInput</name>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Files for: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+    <message>
+        <source>Drop files here, or add them.</source>
+        <translation>把檔案拖放到此處，或按「加入檔案」。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>接受：%1。</translation>
+    </message>
+    <message>
+        <source>At most %1 each.</source>
+        <translation>每個檔案最大 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s).</source>
+        <translation>
+            <numerusform>最多 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>加入檔案</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ChoiceInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ComputedInput</name>
+    <message>
+        <source>Worked out once the answers it depends on are given.</source>
+        <translation>提供所需答案後便會計算。</translation>
+    </message>
+    <message>
+        <source>How was this worked out?</source>
+        <translation>如何計算得出？</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::CountryEntry</name>
+    <message>
+        <source>Type part of a country&apos;s name</source>
+        <translation>輸入國家或地區名稱的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::CountryInput</name>
+    <message>
+        <source>No country is called “%1”. Choose one from the list.</source>
+        <translation>沒有名為「%1」的國家或地區。請從清單選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DateEntry</name>
+    <message>
+        <source>Year, month and year, or full date</source>
+        <translation>年份、年月或完整日期</translation>
+    </message>
+    <message>
+        <source>DD/MM/YYYY</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>從日曆選擇</translation>
+    </message>
+    <message>
+        <source>%1: choose in a calendar</source>
+        <translation>%1：從日曆選擇</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DateInput</name>
+    <message>
+        <source>“%1” is not a date. Write day/month/year, such as 31/12/2026.</source>
+        <translation>「%1」並非日期。請按日/月/年填寫，例如 31/12/2026。</translation>
+    </message>
+    <message>
+        <source>A period needs the date on which it began.</source>
+        <translation>期間須有開始日期。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>To (empty while it still runs)</source>
+        <translation>至（如仍持續，請留空）</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1：由</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1：至</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::FindingStrip</name>
+    <message>
+        <source>%1: %2 Accepted: %3</source>
+        <comment>severity, finding, reason</comment>
+        <translation>%1：%2 已接納：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>附理由接納…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::IdentifierInput</name>
+    <message>
+        <source>✓ The number passes its check.</source>
+        <translation>✓ 號碼通過校驗。</translation>
+    </message>
+    <message>
+        <source>%1: wallet address</source>
+        <translation>%1：錢包地址</translation>
+    </message>
+    <message>
+        <source>Another network</source>
+        <translation>其他網絡</translation>
+    </message>
+    <message>
+        <source>%1: network</source>
+        <translation>%1：網絡</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::Languages</name>
+    <message>
+        <source>This did not work (%1).</source>
+        <translation>操作未能完成（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 [not translated: shown in %2]</source>
+        <translation>%1［未有譯文：以%2顯示］</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::MatrixInput</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, column</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::NumberInput</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」並非數字。</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1：金額</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1：貨幣</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PartyInput</name>
+    <message>
+        <source>Person %1, not yet named</source>
+        <translation>人士 %1，尚未填寫姓名</translation>
+    </message>
+    <message>
+        <source>Company %1, not yet named</source>
+        <translation>公司 %1，尚未填寫名稱</translation>
+    </message>
+    <message>
+        <source>A record that has been removed</source>
+        <translation>已移除的紀錄</translation>
+    </message>
+    <message>
+        <source>Choose a person or company…</source>
+        <translation>選擇人士或公司…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟紀錄</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>加入人士…</translation>
+    </message>
+    <message>
+        <source>Add a company…</source>
+        <translation>加入公司…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::QuestionEditor</name>
+    <message>
+        <source>More about: %1</source>
+        <translation>更多：%1</translation>
+    </message>
+    <message>
+        <source>Special answers, history and reasons</source>
+        <translation>特殊答案、修改紀錄及原因</translation>
+    </message>
+    <message>
+        <source>Worked out from other answers</source>
+        <translation>由其他答案計算得出</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>供參考</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>May be required</source>
+        <translation>可能必答</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選答</translation>
+    </message>
+    <message>
+        <source>May apply, depending on answers still to come</source>
+        <translation>可能適用，視乎尚待提供的答案而定</translation>
+    </message>
+    <message>
+        <source>%1 item %2</source>
+        <comment>form, item number</comment>
+        <translation>%1 第 %2 項</translation>
+    </message>
+    <message>
+        <source>My case does not fit: %1</source>
+        <translation>其他情況：%1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>不適用：%1</translation>
+    </message>
+    <message>
+        <source>See attachment: %1</source>
+        <translation>見附件：%1</translation>
+    </message>
+    <message>
+        <source>Not yet known: %1</source>
+        <translation>尚未得知：%1</translation>
+    </message>
+    <message>
+        <source>Not yet known, expected on %1: %2</source>
+        <translation>尚未得知，預期於%1提供：%2</translation>
+    </message>
+    <message>
+        <source>This does not complete a required question.</source>
+        <translation>這不足以完成必答問題。</translation>
+    </message>
+    <message>
+        <source>Not &amp;applicable…</source>
+        <translation>不適用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not yet &amp;known…</source>
+        <translation>尚未得知(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;See attachment…</source>
+        <translation>見附件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>My case does not &amp;fit…</source>
+        <translation>其他情況(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the answer</source>
+        <translation>清除答案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this asked?</source>
+        <translation>為何詢問此題？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why is this &amp;required?</source>
+        <translation>為何必答？(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How was this worked &amp;out?</source>
+        <translation>如何計算得出？(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;History of this answer…</source>
+        <translation>此答案的修改紀錄(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Say why this does not apply. The reason goes into the bundle.</source>
+        <translation>請說明為何不適用。原因會納入提交包。</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>尚未得知</translation>
+    </message>
+    <message>
+        <source>Say what is still awaited.</source>
+        <translation>請說明尚待提供的事項。</translation>
+    </message>
+    <message>
+        <source>See attachment</source>
+        <translation>見附件</translation>
+    </message>
+    <message>
+        <source>Say which attachment answers this, and where in it.</source>
+        <translation>請說明哪個附件載有答案，以及答案在附件內的位置。</translation>
+    </message>
+    <message>
+        <source>My case does not fit</source>
+        <translation>其他情況</translation>
+    </message>
+    <message>
+        <source>Describe your case in your own words.</source>
+        <translation>請以你自己的文字描述情況。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::QuestionPage</name>
+    <message>
+        <source>Previous row</source>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Documents to attach</source>
+        <translation>須附上的文件</translation>
+    </message>
+    <message>
+        <source>Where this form belongs</source>
+        <translation>本表格所屬位置</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Files that the answers promise, and others that may be attached.</source>
+        <translation>答案承諾提供的檔案，以及其他可附上的檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing here applies, as answered so far.</source>
+        <translation>按目前的答案，此處沒有適用的問題。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::RowModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a row is called, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s) left</source>
+        <translation>
+            <numerusform>尚有 %n 條必答問題未答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>尚待完成</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::StatementInput</name>
+    <message>
+        <source>I confirm this statement</source>
+        <translation>本人確認此聲明</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::TableInput</name>
+    <message>
+        <source>Remove this row?</source>
+        <translation>移除此項目？</translation>
+    </message>
+    <message>
+        <source>“%1” and everything entered in it will be removed. You can undo this.</source>
+        <translation>「%1」及其中輸入的所有內容將被移除。此操作可以復原。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet.</source>
+        <translation>尚未加入任何項目。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>what a row is called</comment>
+        <translation>加入：%1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::TextInput</name>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question, language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 個字元，最多 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 characters; at least %2</source>
+        <translation>%1 個字元；最少 %2 個</translation>
+    </message>
+</context>
 </TS>
