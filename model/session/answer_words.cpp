@@ -195,7 +195,7 @@ Message valueWords(const Question& question, const json::Value& answer, const Pa
     case Type::Attachment: return fileWords(answer);
     case Type::Repeat:
     case Type::Matrix:
-        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%n entries"), {}, static_cast<int>(answer.array().size()));
+        return Message("Answers", QT_TRANSLATE_N_NOOP("Answers", "%n entries"), {}, static_cast<int>(answer.array().size()));
     }
     return {};
 }

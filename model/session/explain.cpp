@@ -130,7 +130,7 @@ Message Explainer::answerOf(const Node& node) const
     const json::Value& answer = m_form.answer(node);
     if (asked.hasRows() && !answer.isObject()) {
         const auto filled = std::count_if(node.rows.begin(), node.rows.end(), [this](int row) { return !m_form.isBlank(row); });
-        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%n entries"), {}, static_cast<int>(filled));
+        return Message("Answers", QT_TRANSLATE_N_NOOP("Answers", "%n entries"), {}, static_cast<int>(filled));
     }
     return answerMessage(asked, answer, [this](const QString& id) {
         for (const QString& repeat : {QStringLiteral("persons["), QStringLiteral("entities[")}) {
