@@ -80,12 +80,111 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) block a final bundle.</source>
+        <translation>
+            <numerusform>%n finding blocks a final bundle.</numerusform>
+            <numerusform>%n findings block a final bundle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n warning(s); those you accept are exported with their reasons.</source>
+        <translation>
+            <numerusform>There is %n warning; if you accept it, it is exported with your reason.</numerusform>
+            <numerusform>There are %n warnings; those you accept are exported with their reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) may come up, depending on answers still open.</source>
+        <translation>
+            <numerusform>%n more question may come up, depending on answers still open.</numerusform>
+            <numerusform>%n more questions may come up, depending on answers still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is saved: %1 (%2, %n file(s)). SHA-256: %3</source>
+        <translation>
+            <numerusform>The bundle is saved: %1 (%2, %n file). SHA-256: %3</numerusform>
+            <numerusform>The bundle is saved: %1 (%2, %n files). SHA-256: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::RowModel</name>
     <message numerus="yes">
         <source>%n required answer(s) left</source>
         <translation>
             <numerusform>%n required answer left</numerusform>
             <numerusform>%n required answers left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::StartPage</name>
+    <message numerus="yes">
+        <source>%n question(s), as at %1. %2.</source>
+        <translation>
+            <numerusform>%n question, as at %1. %2.</numerusform>
+            <numerusform>%n questions, as at %1. %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session ended unexpectedly. Everything entered up to then was recovered in %n application(s).</source>
+        <translation>
+            <numerusform>The last session ended unexpectedly. Everything entered up to then was recovered in %n application.</numerusform>
+            <numerusform>The last session ended unexpectedly. Everything entered up to then was recovered in %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::WorkspaceView</name>
+    <message numerus="yes">
+        <source>With this answer, %n answered question(s) no longer apply. Their answers are set aside, and come back if you change this again.</source>
+        <translation>
+            <numerusform>With this answer, %n answered question no longer applies. Its answer is set aside, and comes back if you change this again.</numerusform>
+            <numerusform>With this answer, %n answered questions no longer apply. Their answers are set aside, and come back if you change this again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were set aside.</source>
+        <translation>
+            <numerusform>%n answer was set aside.</numerusform>
+            <numerusform>%n answers were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came back.</source>
+        <translation>
+            <numerusform>%n answer came back.</numerusform>
+            <numerusform>%n answers came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may open</source>
+        <translation>
+            <numerusform>%n more may open</numerusform>
+            <numerusform>%n more may open</numerusform>
         </translation>
     </message>
 </context>

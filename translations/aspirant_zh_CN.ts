@@ -670,6 +670,118 @@
         <source>The packed form of “%1” is damaged.</source>
         <translation>“%1”的压缩数据已损坏。</translation>
     </message>
+    <message>
+        <source>The attachment “%1” is not in the workspace.</source>
+        <translation>附件“%1”不在工作区内。</translation>
+    </message>
+    <message>
+        <source>The questionnaire in the bundle cannot be read.</source>
+        <translation>无法读取提交包内的问卷。</translation>
+    </message>
+    <message>
+        <source>An answer cites an attachment that is not in the bundle.</source>
+        <translation>有答案引用不在提交包内的附件。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not what the draft cites.</source>
+        <translation>附件“%1”与草稿所引用的不符。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” cannot be read as it was stored. %2</source>
+        <translation>无法按保存时的内容读取附件“%1”。%2</translation>
+    </message>
+    <message>
+        <source>The application has findings that block a final bundle.</source>
+        <translation>本申请有检查结果阻止导出最终提交包。</translation>
+    </message>
+    <message>
+        <source>How to check this bundle</source>
+        <translation>如何核对此提交包</translation>
+    </message>
+    <message>
+        <source>Every file is listed with its SHA-256 digest in “manifest-sha256.txt”, in the folder above this page. No special program is needed: unpack the bundle and run the command below in that folder.</source>
+        <translation>每个文件及其 SHA-256 摘要值均列于本页上一层文件夹内的“manifest-sha256.txt”。无需使用专门程序：解压提交包，然后在该文件夹运行以下命令。</translation>
+    </message>
+    <message>
+        <source>Draft – not complete</source>
+        <translation>草稿（并不完整）</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最终版本</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签署</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <translation>草稿编号</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Digest of the questionnaire</source>
+        <translation>问卷摘要值</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作程序</translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation>打印表格</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Findings that were accepted</source>
+        <translation>已接受的检查结果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>The bundle would hold “%1” twice.</source>
+        <translation>提交包会有两个“%1”。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written: %1</source>
+        <translation>无法写入提交包：%1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2411,6 +2523,105 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::ExportDialog</name>
+    <message>
+        <source>Export a bundle</source>
+        <translation>导出提交包</translation>
+    </message>
+    <message>
+        <source>Export “%1” as a bundle</source>
+        <translation>把“%1”导出为提交包</translation>
+    </message>
+    <message>
+        <source>Printed forms in</source>
+        <translation>打印表格的语言</translation>
+    </message>
+    <message>
+        <source>&amp;As at</source>
+        <translation>截至日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The date the bundle is made as at</source>
+        <translation>提交包的截至日期</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>另存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>File to save the bundle as</source>
+        <translation>提交包的保存位置</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Export although it is not complete; every page will say that it is a draft</source>
+        <translation>未完成仍导出；每页均会注明为草稿</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>显示缺少的事项</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Verify the bundle</source>
+        <translation>验证提交包</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing blocks a final bundle.</source>
+        <translation>没有事项阻止导出最终提交包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block a final bundle.</source>
+        <translation>
+            <numerusform>有 %n 项检查结果阻止导出最终提交包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions that apply are answered.</source>
+        <translation>已回答适用问题 %1 / %2 题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n warning(s); those you accept are exported with their reasons.</source>
+        <translation>
+            <numerusform>有 %n 项警告；您所接受的警告会连同原因一并导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) may come up, depending on answers still open.</source>
+        <translation>
+            <numerusform>视尚待提供的答案而定，可能另有 %n 个问题须回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the bundle as</source>
+        <translation>另存提交包</translation>
+    </message>
+    <message>
+        <source>Making the bundle…</source>
+        <translation>正在制作提交包…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is saved: %1 (%2, %n file(s)). SHA-256: %3</source>
+        <translation>
+            <numerusform>已保存提交包：%1（%2，%n 个文件）。SHA-256：%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::FindingStrip</name>
     <message>
         <source>%1: %2 Accepted: %3</source>
@@ -2429,6 +2640,217 @@
     <message>
         <source>Accept with a reason…</source>
         <translation>附理由接受…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::FindingsPanel</name>
+    <message>
+        <source>Accept this warning</source>
+        <translation>接受此警告</translation>
+    </message>
+    <message>
+        <source>%1 Say why it is accepted; the reason is exported with the application.</source>
+        <translation>%1 请说明接受的原因；原因会与申请一并导出。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>所有检查结果</translation>
+    </message>
+    <message>
+        <source>Blocking (%1)</source>
+        <translation>阻止导出（%1）</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>警告（%1）</translation>
+    </message>
+    <message>
+        <source>Advice (%1)</source>
+        <translation>提示（%1）</translation>
+    </message>
+    <message>
+        <source>Which findings to list</source>
+        <translation>选择列出哪些检查结果</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>此处没有检查结果。</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F8)</source>
+        <translation>上一处（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place (F8)</source>
+        <translation>下一处（F8）</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::GuidancePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>This was decided by:</source>
+        <translation>决定因素：</translation>
+    </message>
+    <message>
+        <source>It waits for these answers:</source>
+        <translation>有待以下答案：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a question to read about it here.</source>
+        <translation>选择一个问题，即可在此处阅读有关说明。</translation>
+    </message>
+    <message>
+        <source>Why is this asked?</source>
+        <translation>为何询问此题？</translation>
+    </message>
+    <message>
+        <source>Why is this required?</source>
+        <translation>为何必答？</translation>
+    </message>
+    <message>
+        <source>How was this worked out?</source>
+        <translation>如何计算得出？</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>地位</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>standing, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>As the questionnaire stood on %1.</source>
+        <translation>按问卷于%1的版本。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>%1 item %2</source>
+        <comment>form, item number</comment>
+        <translation>%1 第 %2 项</translation>
+    </message>
+    <message>
+        <source>Official form</source>
+        <translation>官方表格</translation>
+    </message>
+    <message>
+        <source>ASPIRe roadmap</source>
+        <translation>“A-S-P-I-Re”路线图</translation>
+    </message>
+    <message>
+        <source>Pillar %1, initiative %2</source>
+        <translation>支柱 %1，具体措施 %2</translation>
+    </message>
+    <message>
+        <source>The answer is personal data.</source>
+        <translation>此答案属个人信息。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::HistoryDialog</name>
+    <message>
+        <source>History of an answer</source>
+        <translation>答案的修改记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no answer</comment>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Filled from a file</source>
+        <translation>由文件填写</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>沿用</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2873,43 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::IssueModel</name>
+    <message>
+        <source>Documents to attach</source>
+        <translation>须附上的文件</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>section, question</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2 › %3</source>
+        <comment>section, row, question</comment>
+        <translation>%1 › %2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 — accepted: %2</source>
+        <translation>%1（已接受：%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, finding, place</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::Languages</name>
     <message>
         <source>This did not work (%1).</source>
@@ -2459,6 +2918,141 @@
     <message>
         <source>%1 [not translated: shown in %2]</source>
         <translation>%1［暂无译文：以%2显示］</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::MainWindow</name>
+    <message>
+        <source>About Aspirant</source>
+        <translation>关于 Aspirant</translation>
+    </message>
+    <message>
+        <source>Aspirant %1. A workbench for virtual-asset licence applications in Hong Kong. It works on this computer only and never opens a network connection. It is not legal advice.</source>
+        <translation>Aspirant %1。香港虚拟资产牌照申请的工作平台。本程序只在此计算机上运行，从不建立网络连接，也不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>%1 — Aspirant</source>
+        <translation>%1 — Aspirant</translation>
+    </message>
+    <message>
+        <source>Aspirant</source>
+        <translation>Aspirant</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>主要工具</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>所有申请</translation>
+    </message>
+    <message>
+        <source>&amp;New application…</source>
+        <translation>新建申请(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle…</source>
+        <translation>导入提交包(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle…</source>
+        <translation>验证提交包(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>下一项检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>上一项检查结果(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table</source>
+        <translation>返回表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>上一面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this asked?</source>
+        <translation>为何询问此题？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>检查结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Aspirant</source>
+        <translation>关于 Aspirant(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3316,275 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::SearchPanel</name>
+    <message>
+        <source>Searches questions and guidance in all three languages, and your answers.</source>
+        <translation>搜索三种语言的问题及指引，以及您的答案。</translation>
+    </message>
+    <message>
+        <source>Not asked at present. %1</source>
+        <translation>目前不会询问。%1</translation>
+    </message>
+    <message>
+        <source>Nothing contains “%1”.</source>
+        <translation>没有内容包含“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>搜索问题及答案</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SectionModel</name>
+    <message>
+        <source>Documents to attach</source>
+        <translation>须附上的文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>section, state, findings</comment>
+        <translation>%1：%2；%3</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SetAsidePanel</name>
+    <message>
+        <source>Answers set aside</source>
+        <translation>搁置的答案</translation>
+    </message>
+    <message>
+        <source>These answers belong to questions that do not apply as answered now. They are kept, are not exported, and come back unchanged when their questions do.</source>
+        <translation>按目前的答案，这些答案所属的问题并不适用。答案会予以保留，不会导出；所属问题再次适用时，答案会原样恢复。</translation>
+    </message>
+    <message>
+        <source>No answers are set aside.</source>
+        <translation>没有搁置的答案。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>介面语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;questions</source>
+        <translation>问题的语言(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Second language beside it</source>
+        <translation>并列的第二语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The languages of an export are chosen when exporting.</source>
+        <translation>导出的语言于导出时选择。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>与介面相同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second language</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::StartPage</name>
+    <message>
+        <source>Explore the sample: %1</source>
+        <translation>浏览示例：%1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>上次修改</translation>
+    </message>
+    <message>
+        <source>Without a client</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, questionnaire</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已回答 %1 / %2 题</translation>
+    </message>
+    <message>
+        <source>No applications yet. Start one above, or explore the sample.</source>
+        <translation>尚无申请。请在上方开始新的申请，或浏览示例。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Aspirant</source>
+        <translation>Aspirant</translation>
+    </message>
+    <message>
+        <source>Prepares virtual-asset licence applications for Hong Kong: every question with its source, every answer kept, one bundle that anyone can check.</source>
+        <translation>准备香港虚拟资产牌照的申请：每个问题均有出处，每个答案均予保存，并汇成任何人均可核对的提交包。</translation>
+    </message>
+    <message>
+        <source>Start an application</source>
+        <translation>开始新的申请</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire…</source>
+        <translation>选择问卷…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Title of the application</source>
+        <translation>申请的标题</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <translation>开始申请</translation>
+    </message>
+    <message>
+        <source>Or begin with</source>
+        <translation>或从以下开始</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>导入提交包…</translation>
+    </message>
+    <message>
+        <source>Verify a bundle…</source>
+        <translation>验证提交包…</translation>
+    </message>
+    <message>
+        <source>Applications in this workspace</source>
+        <translation>此工作区的申请</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移至回收站…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), as at %1. %2.</source>
+        <translation>
+            <numerusform>%n 个问题，截至%1。%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is working in this workspace. You can read everything, but not change it.</source>
+        <translation>另一程序正在使用此工作区。您可以阅读所有内容，但不能更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session ended unexpectedly. Everything entered up to then was recovered in %n application(s).</source>
+        <translation>
+            <numerusform>上次工作意外结束。当时已输入的全部内容，已在 %n 份申请中恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>导入提交包</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+        <source>Move this application to the bin?</source>
+        <translation>把此申请移至回收站？</translation>
+    </message>
+    <message>
+        <source>It leaves this list. Nothing in it is destroyed until the bin is emptied.</source>
+        <translation>申请会从此列表移走。在清空回收站之前，其中内容不会销毁。</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移至回收站</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::StatementInput</name>
     <message>
         <source>I confirm this statement</source>
@@ -2790,6 +3653,133 @@
     <message>
         <source>%1 characters; at least %2</source>
         <translation>%1 个字符；至少 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::VerifyDialog</name>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>选择提交包</translation>
+    </message>
+    <message>
+        <source>Verifying %1…</source>
+        <translation>正在验证 %1…</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>验证提交包</translation>
+    </message>
+    <message>
+        <source>Choose a bundle…</source>
+        <translation>选择提交包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>验证结果</translation>
+    </message>
+    <message>
+        <source>Checks that a bundle is complete and that none of its files has changed.</source>
+        <translation>核对提交包是否完整，以及其中文件是否被更改。</translation>
+    </message>
+    <message>
+        <source>%1 is complete and unchanged.</source>
+        <translation>%1 完整，未经更改。</translation>
+    </message>
+    <message>
+        <source>%1 does not verify.</source>
+        <translation>%1 未能通过验证。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::WorkspaceView</name>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>所有更改均已保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 It will be tried again.</source>
+        <translation>尚未保存：%1 稍后会再尝试。</translation>
+    </message>
+    <message>
+        <source>This sets answers aside</source>
+        <translation>这会搁置部分答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answered question(s) no longer apply. Their answers are set aside, and come back if you change this again.</source>
+        <translation>
+            <numerusform>按此答案，%n 个已回答的问题不再适用。有关答案会予以搁置；如您再次更改此答案，便会恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were set aside.</source>
+        <translation>
+            <numerusform>已搁置 %n 个答案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came back.</source>
+        <translation>
+            <numerusform>已恢复 %n 个答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was attached (%2).</source>
+        <translation>已附上 %1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may open</source>
+        <translation>
+            <numerusform>可能另增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>搁置（%1）</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Guidance, findings and search</source>
+        <translation>指引、检查结果及搜索</translation>
+    </message>
+    <message>
+        <source>Required questions answered</source>
+        <translation>已回答的必答问题</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>client, application</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, as at %3</source>
+        <translation>%1，版本 %2，截至%3</translation>
     </message>
 </context>
 </TS>

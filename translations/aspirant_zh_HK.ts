@@ -670,6 +670,118 @@
         <source>The packed form of “%1” is damaged.</source>
         <translation>「%1」的壓縮資料已損壞。</translation>
     </message>
+    <message>
+        <source>The attachment “%1” is not in the workspace.</source>
+        <translation>附件「%1」不在工作區內。</translation>
+    </message>
+    <message>
+        <source>The questionnaire in the bundle cannot be read.</source>
+        <translation>無法讀取提交包內的問卷。</translation>
+    </message>
+    <message>
+        <source>An answer cites an attachment that is not in the bundle.</source>
+        <translation>有答案引用不在提交包內的附件。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not what the draft cites.</source>
+        <translation>附件「%1」與草稿所引用的不符。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” cannot be read as it was stored. %2</source>
+        <translation>無法按儲存時的內容讀取附件「%1」。%2</translation>
+    </message>
+    <message>
+        <source>The application has findings that block a final bundle.</source>
+        <translation>本申請有檢查結果阻止匯出最終提交包。</translation>
+    </message>
+    <message>
+        <source>How to check this bundle</source>
+        <translation>如何核對此提交包</translation>
+    </message>
+    <message>
+        <source>Every file is listed with its SHA-256 digest in “manifest-sha256.txt”, in the folder above this page. No special program is needed: unpack the bundle and run the command below in that folder.</source>
+        <translation>每個檔案及其 SHA-256 摘要值均列於本頁上一層資料夾內的「manifest-sha256.txt」。毋須使用特別程式：把提交包解壓，然後在該資料夾執行以下指令。</translation>
+    </message>
+    <message>
+        <source>Draft – not complete</source>
+        <translation>草稿（並不完整）</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最終版本</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未簽署</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Draft number</source>
+        <translation>草稿編號</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Digest of the questionnaire</source>
+        <translation>問卷摘要值</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>製作程式</translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation>列印表格</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Findings that were accepted</source>
+        <translation>已接納的檢查結果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>The bundle would hold “%1” twice.</source>
+        <translation>提交包會有兩個「%1」。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written: %1</source>
+        <translation>無法寫入提交包：%1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2411,6 +2523,105 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::ExportDialog</name>
+    <message>
+        <source>Export a bundle</source>
+        <translation>匯出提交包</translation>
+    </message>
+    <message>
+        <source>Export “%1” as a bundle</source>
+        <translation>把「%1」匯出為提交包</translation>
+    </message>
+    <message>
+        <source>Printed forms in</source>
+        <translation>列印表格的語言</translation>
+    </message>
+    <message>
+        <source>&amp;As at</source>
+        <translation>截至日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The date the bundle is made as at</source>
+        <translation>提交包的截至日期</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>另存為(&amp;S)</translation>
+    </message>
+    <message>
+        <source>File to save the bundle as</source>
+        <translation>提交包的儲存檔案</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Export although it is not complete; every page will say that it is a draft</source>
+        <translation>未完成仍匯出；每頁均會註明為草稿</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>顯示欠缺的事項</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Verify the bundle</source>
+        <translation>核實提交包</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Nothing blocks a final bundle.</source>
+        <translation>沒有事項阻止匯出最終提交包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block a final bundle.</source>
+        <translation>
+            <numerusform>有 %n 項檢查結果阻止匯出最終提交包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions that apply are answered.</source>
+        <translation>已回答適用問題 %1 / %2 題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n warning(s); those you accept are exported with their reasons.</source>
+        <translation>
+            <numerusform>有 %n 項警告；你所接納的警告會連同原因一併匯出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) may come up, depending on answers still open.</source>
+        <translation>
+            <numerusform>視乎尚待提供的答案，可能另有 %n 條問題須回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the bundle as</source>
+        <translation>另存提交包</translation>
+    </message>
+    <message>
+        <source>Making the bundle…</source>
+        <translation>正在製作提交包…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle is saved: %1 (%2, %n file(s)). SHA-256: %3</source>
+        <translation>
+            <numerusform>已儲存提交包：%1（%2，%n 個檔案）。SHA-256：%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::FindingStrip</name>
     <message>
         <source>%1: %2 Accepted: %3</source>
@@ -2429,6 +2640,217 @@
     <message>
         <source>Accept with a reason…</source>
         <translation>附理由接納…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::FindingsPanel</name>
+    <message>
+        <source>Accept this warning</source>
+        <translation>接納此警告</translation>
+    </message>
+    <message>
+        <source>%1 Say why it is accepted; the reason is exported with the application.</source>
+        <translation>%1 請說明接納的原因；原因會與申請一併匯出。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接納…</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>所有檢查結果</translation>
+    </message>
+    <message>
+        <source>Blocking (%1)</source>
+        <translation>阻止匯出（%1）</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>警告（%1）</translation>
+    </message>
+    <message>
+        <source>Advice (%1)</source>
+        <translation>提示（%1）</translation>
+    </message>
+    <message>
+        <source>Which findings to list</source>
+        <translation>選擇列出哪些檢查結果</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Nothing was found here.</source>
+        <translation>此處沒有檢查結果。</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F8)</source>
+        <translation>上一處（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next place (F8)</source>
+        <translation>下一處（F8）</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一處</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::GuidancePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>This was decided by:</source>
+        <translation>決定因素：</translation>
+    </message>
+    <message>
+        <source>It waits for these answers:</source>
+        <translation>有待以下答案：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, place in it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a question to read about it here.</source>
+        <translation>選擇一條問題，即可在此處閱讀有關說明。</translation>
+    </message>
+    <message>
+        <source>Why is this asked?</source>
+        <translation>為何詢問此題？</translation>
+    </message>
+    <message>
+        <source>Why is this required?</source>
+        <translation>為何必答？</translation>
+    </message>
+    <message>
+        <source>How was this worked out?</source>
+        <translation>如何計算得出？</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>地位</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>standing, what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>As the questionnaire stood on %1.</source>
+        <translation>按問卷於%1的版本。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>%1 item %2</source>
+        <comment>form, item number</comment>
+        <translation>%1 第 %2 項</translation>
+    </message>
+    <message>
+        <source>Official form</source>
+        <translation>官方表格</translation>
+    </message>
+    <message>
+        <source>ASPIRe roadmap</source>
+        <translation>「A-S-P-I-Re」路線圖</translation>
+    </message>
+    <message>
+        <source>Pillar %1, initiative %2</source>
+        <translation>支柱 %1，具體措施 %2</translation>
+    </message>
+    <message>
+        <source>The answer is personal data.</source>
+        <translation>此答案屬個人資料。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::HistoryDialog</name>
+    <message>
+        <source>History of an answer</source>
+        <translation>答案的修改紀錄</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>更改後</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>no answer</comment>
+        <translation>（空白）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Filled from a file</source>
+        <translation>由檔案填寫</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>沿用</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2873,43 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::IssueModel</name>
+    <message>
+        <source>Documents to attach</source>
+        <translation>須附上的文件</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>section, question</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2 › %3</source>
+        <comment>section, row, question</comment>
+        <translation>%1 › %2 › %3</translation>
+    </message>
+    <message>
+        <source>%1 — accepted: %2</source>
+        <translation>%1（已接納：%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, finding, place</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::JobBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::Languages</name>
     <message>
         <source>This did not work (%1).</source>
@@ -2459,6 +2918,141 @@
     <message>
         <source>%1 [not translated: shown in %2]</source>
         <translation>%1［未有譯文：以%2顯示］</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::MainWindow</name>
+    <message>
+        <source>About Aspirant</source>
+        <translation>關於 Aspirant</translation>
+    </message>
+    <message>
+        <source>Aspirant %1. A workbench for virtual-asset licence applications in Hong Kong. It works on this computer only and never opens a network connection. It is not legal advice.</source>
+        <translation>Aspirant %1。香港虛擬資產牌照申請的工作平台。本程式只在此電腦上運作，從不建立網絡連線，亦不構成法律意見。</translation>
+    </message>
+    <message>
+        <source>%1 — Aspirant</source>
+        <translation>%1 — Aspirant</translation>
+    </message>
+    <message>
+        <source>Aspirant</source>
+        <translation>Aspirant</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>主要工具</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>所有申請</translation>
+    </message>
+    <message>
+        <source>&amp;New application…</source>
+        <translation>新增申請(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle…</source>
+        <translation>匯入提交包(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle…</source>
+        <translation>核實提交包(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜尋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>上一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>下一項檢查結果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>上一項檢查結果(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table</source>
+        <translation>返回表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>上一面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Why is this asked?</source>
+        <translation>為何詢問此題？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>檢查結果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Aspirant</source>
+        <translation>關於 Aspirant(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3316,275 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::SearchPanel</name>
+    <message>
+        <source>Searches questions and guidance in all three languages, and your answers.</source>
+        <translation>搜尋三種語言的問題及指引，以及你的答案。</translation>
+    </message>
+    <message>
+        <source>Not asked at present. %1</source>
+        <translation>目前不會詢問。%1</translation>
+    </message>
+    <message>
+        <source>Nothing contains “%1”.</source>
+        <translation>沒有內容包含「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation>搜尋問題及答案</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SectionModel</name>
+    <message>
+        <source>Documents to attach</source>
+        <translation>須附上的文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>section, state, findings</comment>
+        <translation>%1：%2；%3</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SetAsidePanel</name>
+    <message>
+        <source>Answers set aside</source>
+        <translation>擱置的答案</translation>
+    </message>
+    <message>
+        <source>These answers belong to questions that do not apply as answered now. They are kept, are not exported, and come back unchanged when their questions do.</source>
+        <translation>按目前的答案，這些答案所屬的問題並不適用。答案會予以保留，不會匯出；所屬問題再次適用時，答案會原封不動地恢復。</translation>
+    </message>
+    <message>
+        <source>No answers are set aside.</source>
+        <translation>沒有擱置的答案。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the program</source>
+        <translation>介面語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;questions</source>
+        <translation>問題的語言(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Second language beside it</source>
+        <translation>並列的第二語言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外觀(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>文字大小(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The languages of an export are chosen when exporting.</source>
+        <translation>匯出的語言於匯出時選擇。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>與介面相同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no second language</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::StartPage</name>
+    <message>
+        <source>Explore the sample: %1</source>
+        <translation>瀏覽範例：%1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>上次修改</translation>
+    </message>
+    <message>
+        <source>Without a client</source>
+        <translation>沒有客戶</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title, questionnaire</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已回答 %1 / %2 題</translation>
+    </message>
+    <message>
+        <source>No applications yet. Start one above, or explore the sample.</source>
+        <translation>尚無申請。請在上方開始新的申請，或瀏覽範例。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Aspirant</source>
+        <translation>Aspirant</translation>
+    </message>
+    <message>
+        <source>Prepares virtual-asset licence applications for Hong Kong: every question with its source, every answer kept, one bundle that anyone can check.</source>
+        <translation>準備香港虛擬資產牌照的申請：每條問題均有出處，每個答案均予保存，並匯成任何人均可核對的提交包。</translation>
+    </message>
+    <message>
+        <source>Start an application</source>
+        <translation>開始新的申請</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire…</source>
+        <translation>選擇問卷…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Title of the application</source>
+        <translation>申請的標題</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <translation>開始申請</translation>
+    </message>
+    <message>
+        <source>Or begin with</source>
+        <translation>或由以下開始</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>匯入提交包…</translation>
+    </message>
+    <message>
+        <source>Verify a bundle…</source>
+        <translation>核實提交包…</translation>
+    </message>
+    <message>
+        <source>Applications in this workspace</source>
+        <translation>此工作區的申請</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移至回收筒…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), as at %1. %2.</source>
+        <translation>
+            <numerusform>%n 條問題，截至%1。%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is working in this workspace. You can read everything, but not change it.</source>
+        <translation>另一程式正在使用此工作區。你可閱讀所有內容，但不可更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last session ended unexpectedly. Everything entered up to then was recovered in %n application(s).</source>
+        <translation>
+            <numerusform>上次工作意外結束。其時已輸入的全部內容，已在 %n 份申請中恢復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>匯入提交包</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在匯入 %1…</translation>
+    </message>
+    <message>
+        <source>Move this application to the bin?</source>
+        <translation>把此申請移至回收筒？</translation>
+    </message>
+    <message>
+        <source>It leaves this list. Nothing in it is destroyed until the bin is emptied.</source>
+        <translation>申請會從此列表移走。在清空回收筒之前，其中內容不會銷毀。</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移至回收筒</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::StatementInput</name>
     <message>
         <source>I confirm this statement</source>
@@ -2790,6 +3653,133 @@
     <message>
         <source>%1 characters; at least %2</source>
         <translation>%1 個字元；最少 %2 個</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::VerifyDialog</name>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>選擇提交包</translation>
+    </message>
+    <message>
+        <source>Verifying %1…</source>
+        <translation>正在核實 %1…</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>核實提交包</translation>
+    </message>
+    <message>
+        <source>Choose a bundle…</source>
+        <translation>選擇提交包…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核實結果</translation>
+    </message>
+    <message>
+        <source>Checks that a bundle is complete and that none of its files has changed.</source>
+        <translation>核對提交包是否完整，以及其中檔案有否更改。</translation>
+    </message>
+    <message>
+        <source>%1 is complete and unchanged.</source>
+        <translation>%1 完整，未經更改。</translation>
+    </message>
+    <message>
+        <source>%1 does not verify.</source>
+        <translation>%1 未能通過核實。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::WorkspaceView</name>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>所有更改均已儲存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 It will be tried again.</source>
+        <translation>尚未儲存：%1 稍後會再嘗試。</translation>
+    </message>
+    <message>
+        <source>This sets answers aside</source>
+        <translation>這會擱置部分答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this answer, %n answered question(s) no longer apply. Their answers are set aside, and come back if you change this again.</source>
+        <translation>
+            <numerusform>按此答案，%n 條已回答的問題不再適用。有關答案會予以擱置；如你再次更改此答案，便會恢復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>繼續</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were set aside.</source>
+        <translation>
+            <numerusform>已擱置 %n 個答案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came back.</source>
+        <translation>
+            <numerusform>已恢復 %n 個答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was attached (%2).</source>
+        <translation>已附上 %1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may open</source>
+        <translation>
+            <numerusform>可能另增 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>檢查結果（%1）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Set aside (%1)</source>
+        <translation>擱置（%1）</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>Guidance, findings and search</source>
+        <translation>指引、檢查結果及搜尋</translation>
+    </message>
+    <message>
+        <source>Required questions answered</source>
+        <translation>已回答的必答問題</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>client, application</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, as at %3</source>
+        <translation>%1，版本 %2，截至%3</translation>
     </message>
 </context>
 </TS>

@@ -125,7 +125,8 @@ class Glossary:
                 name = re.sub(r"\s*\([^)]*\)", "", row["en"]).strip().lower()
                 if row["verified"] == "yes" and name not in EVERYDAY and len(name) > 3:
                     known = self.terms.setdefault(name, {"zh_HK": set(), "zh_CN": set()})
-                    known["zh_HK"].add(re.sub(r"[（(].*?[）)]", "", row["zh_Hant"]))
+                    hongkong = row["zh_Hant"].replace("“", "「").replace("”", "」")
+                    known["zh_HK"].add(re.sub(r"[（(].*?[）)]", "", hongkong))
                     known["zh_CN"].add(re.sub(r"[（(].*?[）)]", "", row["zh_Hans"]))
         self.pattern = re.compile(r"\b(" + "|".join(re.escape(t) for t in sorted(self.terms, key=len, reverse=True))
                                   + r")(?:s|es)?\b", re.IGNORECASE)
