@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <deque>
 #include <functional>
 #include <queue>
 #include <vector>
@@ -181,9 +182,10 @@ private:
 
     friend class FormReader;
     std::shared_ptr<const pack::CompiledPack> m_pack;
-    std::vector<Node> m_nodes;
-    std::vector<Row> m_rows;
-    std::vector<Instance> m_instances;
+    // Deques: a new row must not move ten thousand nodes.
+    std::deque<Node> m_nodes;
+    std::deque<Row> m_rows;
+    std::deque<Instance> m_instances;
     std::vector<int> m_top;        // node of a definition outside rows; -1: inside
     std::vector<int> m_childIndex; // position of a field among its siblings
     std::vector<std::vector<int>> m_topOfSection; // by section + 1

@@ -49,8 +49,7 @@ void Form::build()
     progress.resize(at(sectionCount + 1));
     sections.assign(at(sectionCount), Visibility::Visible);
     sectionInstances.assign(at(sectionCount), -1);
-    m_nodes.reserve(definitions.size() * 2);
-    m_nodeByPath.reserve(static_cast<qsizetype>(definitions.size()) + draft.answers.size());
+    m_nodeByPath.reserve(2 * (static_cast<qsizetype>(definitions.size()) + draft.answers.size())); // rows will come
 
     for (int section = 0; section < sectionCount; ++section) {
         const int rule = m_pack->sectionRule(section);
