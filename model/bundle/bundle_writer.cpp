@@ -72,21 +72,18 @@ private:
             return tl::unexpected(source.error());
         bool goOn = m_pipe.push({&item, {}, false});
         qint64 done = 0;
-        while (goOn) {
-            QByteArray chunk(std::clamp<qint64>(item.size - done, 1, chunkBytes), Qt::Uninitialized);
+        while (goOn && done < item.size) {
+            QByteArray chunk(std::min(item.size - done, chunkBytes), Qt::Uninitialized);
             const qint64 count = (*source)->read(chunk.data(), chunk.size());
-            if (count < 0)
+            // The store holds back the last bytes of content that is not what it should be.
+            if (count <= 0)
                 return damaged(item, (*source)->errorString());
-            if (count == 0)
-                break;
             done += count;
             chunk.truncate(count);
             goOn = m_pipe.push({nullptr, std::move(chunk), false});
             if (auto advanced = advance(count); !advanced)
                 return advanced;
         }
-        if (goOn && done != item.size)
-            return damaged(item, (*source)->errorString());
         m_pipe.push({nullptr, {}, true});
         return {};
     }
