@@ -60,6 +60,17 @@ std::shared_ptr<const CompiledPack> PackCompiler::run()
 void PackCompiler::number()
 {
     const Pack& pack = m_compiled->m_pack;
+    const auto count = [](const auto& self, const QList<Question>& questions) -> qsizetype {
+        qsizetype sum = questions.size();
+        for (const Question& question : questions)
+            sum += self(self, question.fields);
+        return sum;
+    };
+    qsizetype size = count(count, pack.documents);
+    for (const Section& section : pack.sections)
+        size += count(count, section.questions);
+    m_compiled->m_definitions.reserve(static_cast<std::size_t>(size));
+    m_compiled->m_byId.reserve(size);
     for (int section = 0; section < static_cast<int>(pack.sections.size()); ++section)
         for (const Question& question : pack.sections[section].questions)
             number(question, section, -1, 0);

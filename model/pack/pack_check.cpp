@@ -17,7 +17,7 @@ void block(FindingList& findings, const char* code, Message message, const QStri
 // Names that share one space: the questions and slots of the pack, or the fields of one table.
 class NameSpace final {
 public:
-    explicit NameSpace(FindingList& findings) : m_findings(findings) {}
+    explicit NameSpace(FindingList& findings, qsizetype size = 0) : m_findings(findings) { m_names.reserve(size); }
     void add(const QString& id, const QString& pointer)
     {
         if (id.isEmpty())
@@ -111,7 +111,10 @@ private:
 
 void checkNames(const Pack& pack, FindingList& findings)
 {
-    NameSpace names(findings);
+    qsizetype size = pack.documents.size();
+    for (const Section& section : pack.sections)
+        size += section.questions.size();
+    NameSpace names(findings, size);
     ConstraintIds constraints(findings);
     for (const Section& section : pack.sections)
         for (const Question& question : section.questions) {

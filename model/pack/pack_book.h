@@ -1,0 +1,12 @@
+// The logic book: what a pack asks, of whom and when, as Markdown that a lawyer can read and mark up.
+#pragma once
+
+#include "model/pack/compiled_pack.h"
+
+namespace aspirant::pack {
+
+// Every section, question, field, rule, constraint and slot in form order; each rule in words and as written.
+// Texts of the pack are in `language`, marked with the language they are in where that is missing.
+[[nodiscard]] QString packBook(const CompiledPack& pack, const Catalogue& catalogue, Language language);
+
+} // namespace aspirant::pack
