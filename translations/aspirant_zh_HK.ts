@@ -2194,6 +2194,26 @@
         <comment>between two figures</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>連接</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基建</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>聯繫</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2751,7 +2771,7 @@
     <message>
         <source>%1. %2</source>
         <comment>standing, what it means</comment>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>As the questionnaire stood on %1.</source>
@@ -2775,12 +2795,12 @@
         <translation>「A-S-P-I-Re」路線圖</translation>
     </message>
     <message>
-        <source>Pillar %1, initiative %2</source>
-        <translation>支柱 %1，具體措施 %2</translation>
-    </message>
-    <message>
         <source>The answer is personal data.</source>
         <translation>此答案屬個人資料。</translation>
+    </message>
+    <message>
+        <source>Pillar “%1”, initiative %2</source>
+        <translation>「%1」支柱，第 %2 項具體措施</translation>
     </message>
 </context>
 <context>

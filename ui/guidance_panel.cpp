@@ -170,7 +170,7 @@ QString GuidancePanel::page() const
     if (!forms.isEmpty())
         html += heading(tr("Official form")) + paragraph(forms.join(u'\n'));
     if (question->aspire)
-        html += heading(tr("ASPIRe roadmap")) + paragraph(tr("Pillar %1, initiative %2").arg(question->aspire->pillar).arg(question->aspire->initiative));
+        html += heading(tr("ASPIRe roadmap")) + paragraph(tr("Pillar “%1”, initiative %2").arg(pillarWords(question->aspire->pillar)).arg(question->aspire->initiative));
     if (question->personal)
         html += paragraph(tr("The answer is personal data."), theme::Tone::Muted);
     return html;

@@ -56,6 +56,16 @@ QString standingMeaning(Status status)
     return {};
 }
 
+QString pillarWords(const QString& pillar)
+{
+    for (const char* known : {QT_TRANSLATE_NOOP("Status", "Access"), QT_TRANSLATE_NOOP("Status", "Safeguards"),
+                              QT_TRANSLATE_NOOP("Status", "Products"), QT_TRANSLATE_NOOP("Status", "Infrastructure"),
+                              QT_TRANSLATE_NOOP("Status", "Relationships")})
+        if (pillar == QLatin1StringView(known))
+            return said(known);
+    return pillar;
+}
+
 QString seenMeaning(const QString& seen)
 {
     if (seen == "law"_L1)

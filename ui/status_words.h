@@ -18,6 +18,8 @@ struct Shown {
 
 [[nodiscard]] Shown standing(pack::Status status);
 [[nodiscard]] QString standingMeaning(pack::Status status); // a sentence, for tooltips and guidance
+// A pillar of the ASPIRe roadmap, as the regulator names it; another word stays as it is.
+[[nodiscard]] QString pillarWords(const QString& pillar);
 [[nodiscard]] QString seenMeaning(const QString& seen);     // how well a source has been seen
 [[nodiscard]] Shown severity(Severity severity);
 [[nodiscard]] Shown sectionState(const session::Progress& progress, session::Visibility visibility);
