@@ -1301,6 +1301,149 @@
     </message>
 </context>
 <context>
+    <name>Logic book</name>
+    <message>
+        <source>Pack %1, version %2, as at %3. Status: %4.</source>
+        <translation>问卷包 %1，版本 %2，截至%3。地位：%4。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Promised by “%1”.</source>
+        <translation>由“%1”承诺提供。</translation>
+    </message>
+    <message>
+        <source>Status: %1.</source>
+        <translation>地位：%1。</translation>
+    </message>
+    <message>
+        <source>Status: %1; see %2.</source>
+        <translation>地位：%1；参见%2。</translation>
+    </message>
+    <message>
+        <source>Official form: %1.</source>
+        <translation>官方表格：%1。</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必答。</translation>
+    </message>
+    <message>
+        <source>Asked if %1; shown dimmed while that is open.</source>
+        <translation>如%1，则询问；未能决定时以浅色显示。</translation>
+    </message>
+    <message>
+        <source>Asked if %1.</source>
+        <translation>如%1，则询问。</translation>
+    </message>
+    <message>
+        <source>Required if %1.</source>
+        <translation>如%1，则必答。</translation>
+    </message>
+    <message>
+        <source>Worked out from %1.</source>
+        <translation>由%1计算得出。</translation>
+    </message>
+    <message>
+        <source>It must hold (%1) that %2; otherwise: %3</source>
+        <translation>必须符合（%1）：%2；否则：%3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>“是”</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>“否”</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is no</source>
+        <translation>%1的答案为“否”</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is yes</source>
+        <translation>%1的答案为“是”</translation>
+    </message>
+    <message>
+        <source>%1 is not asked</source>
+        <translation>不会询问%1</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>会询问%1</translation>
+    </message>
+    <message>
+        <source>%1 has no answer</source>
+        <translation>%1没有答案</translation>
+    </message>
+    <message>
+        <source>%1 has an answer</source>
+        <translation>%1已有答案</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1并不成立</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1且%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1为%2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1不是%2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1小于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1大于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1不少于 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not include %2</source>
+        <translation>%1不包括%2</translation>
+    </message>
+    <message>
+        <source>%1 includes %2</source>
+        <translation>%1包括%2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1不属于%2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1属于%2</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>At character %1 of the rule: %2</source>
@@ -1577,6 +1720,38 @@
     <message>
         <source>This question reads like “%1”.</source>
         <translation>此问题与“%1”相似。</translation>
+    </message>
+    <message>
+        <source>This scenario expects nothing.</source>
+        <translation>此场景没有任何预期结果。</translation>
+    </message>
+    <message>
+        <source>This scenario lacks the day on which it plays.</source>
+        <translation>此场景缺少所属日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>没有问题“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, where %3 was expected.</source>
+        <translation>“%1”为 %2，预期为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” was expected and not found.</source>
+        <translation>预期有“%1”，但没有找到。</translation>
+    </message>
+    <message>
+        <source>“%1” was found and should not be.</source>
+        <translation>找到不应出现的“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 findings block, where %2 were expected.</source>
+        <translation>有 %1 项检查结果阻止导出，预期为 %2 项。</translation>
     </message>
 </context>
 <context>

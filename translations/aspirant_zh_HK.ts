@@ -1301,6 +1301,149 @@
     </message>
 </context>
 <context>
+    <name>Logic book</name>
+    <message>
+        <source>Pack %1, version %2, as at %3. Status: %4.</source>
+        <translation>問卷包 %1，版本 %2，截至%3。地位：%4。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Promised by “%1”.</source>
+        <translation>由「%1」承諾提供。</translation>
+    </message>
+    <message>
+        <source>Status: %1.</source>
+        <translation>地位：%1。</translation>
+    </message>
+    <message>
+        <source>Status: %1; see %2.</source>
+        <translation>地位：%1；參閱%2。</translation>
+    </message>
+    <message>
+        <source>Official form: %1.</source>
+        <translation>官方表格：%1。</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必答。</translation>
+    </message>
+    <message>
+        <source>Asked if %1; shown dimmed while that is open.</source>
+        <translation>如%1，則詢問；未能決定時以淡色顯示。</translation>
+    </message>
+    <message>
+        <source>Asked if %1.</source>
+        <translation>如%1，則詢問。</translation>
+    </message>
+    <message>
+        <source>Required if %1.</source>
+        <translation>如%1，則必答。</translation>
+    </message>
+    <message>
+        <source>Worked out from %1.</source>
+        <translation>由%1計算得出。</translation>
+    </message>
+    <message>
+        <source>It must hold (%1) that %2; otherwise: %3</source>
+        <translation>必須符合（%1）：%2；否則：%3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>「是」</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>「否」</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is no</source>
+        <translation>%1的答案為「否」</translation>
+    </message>
+    <message>
+        <source>the answer to %1 is yes</source>
+        <translation>%1的答案為「是」</translation>
+    </message>
+    <message>
+        <source>%1 is not asked</source>
+        <translation>不會詢問%1</translation>
+    </message>
+    <message>
+        <source>%1 is asked</source>
+        <translation>會詢問%1</translation>
+    </message>
+    <message>
+        <source>%1 has no answer</source>
+        <translation>%1沒有答案</translation>
+    </message>
+    <message>
+        <source>%1 has an answer</source>
+        <translation>%1已有答案</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1並不成立</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1為%2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1並非%2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1小於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1不多於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1大於 %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1不少於 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not include %2</source>
+        <translation>%1不包括%2</translation>
+    </message>
+    <message>
+        <source>%1 includes %2</source>
+        <translation>%1包括%2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1不屬於%2</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1屬於%2</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>At character %1 of the rule: %2</source>
@@ -1577,6 +1720,38 @@
     <message>
         <source>This question reads like “%1”.</source>
         <translation>此問題與「%1」相似。</translation>
+    </message>
+    <message>
+        <source>This scenario expects nothing.</source>
+        <translation>此情境沒有任何預期結果。</translation>
+    </message>
+    <message>
+        <source>This scenario lacks the day on which it plays.</source>
+        <translation>此情境欠缺所屬日期。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”.</source>
+        <translation>沒有問題「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, where %3 was expected.</source>
+        <translation>「%1」為 %2，預期為 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” was expected and not found.</source>
+        <translation>預期有「%1」，但沒有找到。</translation>
+    </message>
+    <message>
+        <source>“%1” was found and should not be.</source>
+        <translation>找到不應出現的「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 findings block, where %2 were expected.</source>
+        <translation>有 %1 項檢查結果阻止匯出，預期為 %2 項。</translation>
     </message>
 </context>
 <context>
