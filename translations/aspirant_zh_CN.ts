@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Aspirant %1. A workbench for virtual-asset licence applications in Hong Kong. It works on this computer only and never opens a network connection. It is not legal advice.</source>
-        <translation>Aspirant %1。香港虚拟资产牌照申请的工作平台。本程序只在此计算机上运行，从不建立网络连接，也不构成法律意见。</translation>
+        <translation>Aspirant %1。香港虚拟资产牌照申请工作台。本程序只在此计算机上运行，从不建立网络连接，也不构成法律意见。</translation>
     </message>
     <message>
         <source>%1 — Aspirant</source>

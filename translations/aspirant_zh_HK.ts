@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>Aspirant %1. A workbench for virtual-asset licence applications in Hong Kong. It works on this computer only and never opens a network connection. It is not legal advice.</source>
-        <translation>Aspirant %1。香港虛擬資產牌照申請的工作平台。本程式只在此電腦上運作，從不建立網絡連線，亦不構成法律意見。</translation>
+        <translation>Aspirant %1。香港虛擬資產牌照申請工作台。本程式只在此電腦上運作，從不建立網絡連線，亦不構成法律意見。</translation>
     </message>
     <message>
         <source>%1 — Aspirant</source>
