@@ -41,7 +41,10 @@ const Wide& widePower(int n)
     return powers[static_cast<std::size_t>(n)];
 }
 
-Narrow power10(int n) { return narrowPowers[static_cast<std::size_t>(n)]; }
+Narrow power10(int n)
+{
+    return narrowPowers[static_cast<std::size_t>(n)];
+}
 
 int bitLength(Narrow n)
 {
@@ -67,17 +70,20 @@ int digitCount(const Wide& n)
     return digits;
 }
 
-Wide widen(Narrow n) { return (Wide(static_cast<quint64>(n >> 64)) << 64) | static_cast<quint64>(n); }
+Wide widen(Narrow n)
+{
+    return (Wide(static_cast<quint64>(n >> 64)) << 64) | static_cast<quint64>(n);
+}
 
 Narrow narrowed(const Wide& n)
 {
     const Wide mask = (Wide(1) << 64) - 1;
-    return (static_cast<Narrow>(static_cast<quint64>(Wide(n >> 64) & mask)) << 64)
-        | static_cast<quint64>(n & mask);
+    return (static_cast<Narrow>(static_cast<quint64>(Wide(n >> 64) & mask)) << 64) |
+           static_cast<quint64>(n & mask);
 }
 
 // Drops the last `count` digits, half to even; `inexact` says that the true value lies a little above n.
-template <typename Integer>
+template<typename Integer>
 Integer dropDigits(const Integer& n, const Integer& power, bool inexact)
 {
     Integer quotient = n / power;
@@ -156,10 +162,11 @@ struct DecimalArithmetic {
         const Decimal& low = aHigher ? b : a;
         const int shift = high.m_exponent - low.m_exponent;
         if (shift == 0 || digitCount(high.m_coefficient) + shift < narrowDigits)
-            return sum<Narrow>(high, high.m_coefficient * power10(shift), low, low.m_coefficient, low.m_exponent);
+            return sum<Narrow>(high, high.m_coefficient * power10(shift), low, low.m_coefficient,
+                               low.m_exponent);
         if (shift <= 2 * precision + 2)
-            return sum<Wide>(high, widen(high.m_coefficient) * widePower(shift), low, widen(low.m_coefficient),
-                             low.m_exponent);
+            return sum<Wide>(high, widen(high.m_coefficient) * widePower(shift), low,
+                             widen(low.m_coefficient), low.m_exponent);
         // The lower number cannot reach a digit that is kept: it only breaks ties.
         constexpr int guard = precision + 2;
         Wide scaled = widen(high.m_coefficient) * widePower(guard);
@@ -168,7 +175,7 @@ struct DecimalArithmetic {
         return finish(high.m_negative, scaled, high.m_exponent - guard, true);
     }
 
-    template <typename Integer>
+    template<typename Integer>
     static std::optional<Decimal> sum(const Decimal& high, Integer scaledHigh, const Decimal& low,
                                       Integer coefficientLow, int exponent)
     {
@@ -197,8 +204,7 @@ struct DecimalArithmetic {
         if (a.m_coefficient % b.m_coefficient == 0)
             return finish(negative, a.m_coefficient / b.m_coefficient, exponent);
         // Enough digits that the quotient has at least one more than is kept.
-        const int scale = precision + 1 + digitCount(b.m_coefficient) - digitCount(a.m_coefficient)
-            + 1;
+        const int scale = precision + 1 + digitCount(b.m_coefficient) - digitCount(a.m_coefficient) + 1;
         const int used = std::max(scale, 0);
         const Wide dividend = widen(a.m_coefficient) * widePower(used);
         const Wide divisor = widen(b.m_coefficient);
@@ -243,9 +249,9 @@ struct DecimalArithmetic {
 
     static std::strong_ordering order(Narrow a, Narrow b)
     {
-        return a < b ? std::strong_ordering::less
-            : a > b  ? std::strong_ordering::greater
-                     : std::strong_ordering::equal;
+        return a < b   ? std::strong_ordering::less
+               : a > b ? std::strong_ordering::greater
+                       : std::strong_ordering::equal;
     }
 
     static Decimal withoutTrailingZeros(Decimal d)
@@ -286,7 +292,10 @@ struct DigitReader {
     }
 };
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 // The exponent after "e"; absurdly long ones are held at a million, far outside the range.
 std::optional<qsizetype> readExponent(QStringView text)
@@ -344,7 +353,8 @@ std::optional<Decimal> Decimal::parse(QStringView text)
         return std::nullopt;
     if (exponent < 2 * minExponent)
         return Decimal();
-    return DecimalArithmetic::finish(negative, digits.coefficient, static_cast<int>(exponent), digits.inexact);
+    return DecimalArithmetic::finish(negative, digits.coefficient, static_cast<int>(exponent),
+                                     digits.inexact);
 }
 
 QString Decimal::toString() const
@@ -374,7 +384,10 @@ QString Decimal::toString() const
     return text.append(digits.first(point)).append(u'.').append(digits.mid(point));
 }
 
-bool Decimal::isInteger() const { return decimals() == 0; }
+bool Decimal::isInteger() const
+{
+    return decimals() == 0;
+}
 
 std::optional<qint64> Decimal::toInt64() const
 {
@@ -396,9 +409,15 @@ int Decimal::decimals() const
     return std::max(0, -DecimalArithmetic::withoutTrailingZeros(*this).m_exponent);
 }
 
-double Decimal::toDouble() const { return toString().toDouble(); }
+double Decimal::toDouble() const
+{
+    return toString().toDouble();
+}
 
-Decimal Decimal::abs() const { return DecimalArithmetic::make(false, m_coefficient, m_exponent); }
+Decimal Decimal::abs() const
+{
+    return DecimalArithmetic::make(false, m_coefficient, m_exponent);
+}
 
 Decimal Decimal::rounded(int decimals) const
 {
@@ -411,7 +430,10 @@ Decimal Decimal::rounded(int decimals) const
     return DecimalArithmetic::inRange(m_negative, kept, -decimals).value_or(Decimal());
 }
 
-std::optional<Decimal> Decimal::add(const Decimal& a, const Decimal& b) { return DecimalArithmetic::add(a, b); }
+std::optional<Decimal> Decimal::add(const Decimal& a, const Decimal& b)
+{
+    return DecimalArithmetic::add(a, b);
+}
 std::optional<Decimal> Decimal::subtract(const Decimal& a, const Decimal& b)
 {
     return DecimalArithmetic::add(a, -b);
@@ -429,7 +451,10 @@ std::optional<Decimal> Decimal::remainder(const Decimal& a, const Decimal& b)
     return DecimalArithmetic::remainder(a, b);
 }
 
-Decimal Decimal::operator-() const { return DecimalArithmetic::make(!m_negative, m_coefficient, m_exponent); }
+Decimal Decimal::operator-() const
+{
+    return DecimalArithmetic::make(!m_negative, m_coefficient, m_exponent);
+}
 
 std::strong_ordering operator<=>(const Decimal& a, const Decimal& b)
 {
@@ -438,7 +463,8 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b)
         const int bSign = b.isZero() ? 0 : b.m_negative ? -1 : 1;
         return aSign <=> bSign;
     }
-    return a.m_negative ? DecimalArithmetic::compareMagnitude(b, a) : DecimalArithmetic::compareMagnitude(a, b);
+    return a.m_negative ? DecimalArithmetic::compareMagnitude(b, a)
+                        : DecimalArithmetic::compareMagnitude(a, b);
 }
 
 } // namespace aspirant

@@ -32,7 +32,8 @@ Got dateOrFault(const QDate& date)
 
 Got movedMonths(PartialDate date, int months)
 {
-    const qint64 index = static_cast<qint64>(date.year) * 12 + (date.month == 0 ? 0 : date.month - 1) + months;
+    const qint64 index =
+        static_cast<qint64>(date.year) * 12 + (date.month == 0 ? 0 : date.month - 1) + months;
     if (index < 12 || index >= 120000)
         return Fault::Date;
     date.year = static_cast<int>(index / 12);
@@ -49,7 +50,10 @@ qint64 wholeMonths(const QDate& from, const QDate& to)
     return from.addMonths(months) > to ? months - 1 : months;
 }
 
-Value numberBetween(qint64 least, qint64 most) { return least == most ? Value(Decimal(least)) : Value(); }
+Value numberBetween(qint64 least, qint64 most)
+{
+    return least == most ? Value(Decimal(least)) : Value();
+}
 
 } // namespace
 
@@ -69,7 +73,8 @@ Got daysBetween(const PartialDate& from, const PartialDate& to)
 
 Got monthsBetween(const PartialDate& from, const PartialDate& to)
 {
-    return numberBetween(wholeMonths(from.latest(), to.earliest()), wholeMonths(from.earliest(), to.latest()));
+    return numberBetween(wholeMonths(from.latest(), to.earliest()),
+                         wholeMonths(from.earliest(), to.latest()));
 }
 
 Got yearsBetween(const PartialDate& from, const PartialDate& to)

@@ -25,12 +25,15 @@ Type of(TK kind)
     return type;
 }
 
-Type elementOf(const Type& type) { return type.element ? *type.element : Type(); }
+Type elementOf(const Type& type)
+{
+    return type.element ? *type.element : Type();
+}
 
 bool isOrdered(TK kind)
 {
-    return kind == TK::Any || kind == TK::Number || kind == TK::String || kind == TK::Date || kind == TK::Span
-        || kind == TK::Bool;
+    return kind == TK::Any || kind == TK::Number || kind == TK::String || kind == TK::Date ||
+           kind == TK::Span || kind == TK::Bool;
 }
 
 // The type of something that is one or the other.
@@ -90,18 +93,20 @@ private:
     const Node& astChild(const Node& node, int n) const { return ast().at(ast().child(node, n)); }
     TreeNode& tree(int index) { return m_tree->nodes[static_cast<std::size_t>(index)]; }
 
-    void report(const char* code, const char* source, int offset, int length, std::vector<MessageArgument> args = {})
+    void report(const char* code, const char* source, int offset, int length,
+                std::vector<MessageArgument> args = {})
     {
         m_issues.append(issueAt(code, Message("Rules", source, std::move(args)), offset, length));
     }
-    void report(const char* code, const char* source, const Node& node, std::vector<MessageArgument> args = {})
+    void report(const char* code, const char* source, const Node& node,
+                std::vector<MessageArgument> args = {})
     {
         report(code, source, node.offset, node.length, std::move(args));
     }
     void reportType(int astNode, const Type& wanted, const Type& found)
     {
-        report("expr.type", QT_TRANSLATE_NOOP("Rules", "A %1 is needed here, but this is a %2."), ast().at(astNode),
-               {wanted.name(), found.name()});
+        report("expr.type", QT_TRANSLATE_NOOP("Rules", "A %1 is needed here, but this is a %2."),
+               ast().at(astNode), {wanted.name(), found.name()});
     }
 
     int make(Op op, const Node& source, const Operands& operands = {})
@@ -134,7 +139,9 @@ private:
         const Node& node = ast().at(index);
         switch (node.kind) {
         case Kind::Null:
-            report("expr.null", QT_TRANSLATE_NOOP("Rules", "Rules have no null; to ask for an answer, use answered()."), node);
+            report("expr.null",
+                   QT_TRANSLATE_NOOP("Rules", "Rules have no null; to ask for an answer, use answered()."),
+                   node);
             return broken(node);
         case Kind::Bool:
             return constant(node, Value(node.flag), TK::Bool);
@@ -237,8 +244,10 @@ private:
     {
         const int table = isThis ? m_scope.thisTable() : m_scope.parentTable();
         if (table < 0) {
-            report("expr.this", isThis ? QT_TRANSLATE_NOOP("Rules", "“this” has a meaning only in the rule of a row.")
-                                       : QT_TRANSLATE_NOOP("Rules", "“parent” has a meaning only in the rule of an inner row."),
+            report("expr.this",
+                   isThis ? QT_TRANSLATE_NOOP("Rules", "“this” has a meaning only in the rule of a row.")
+                          : QT_TRANSLATE_NOOP("Rules",
+                                              "“parent” has a meaning only in the rule of an inner row."),
                    root);
             return {};
         }
@@ -254,7 +263,8 @@ private:
         for (int count = static_cast<int>(selections.size());; --count) {
             if (const auto resolved = m_scope.name(candidate)) {
                 used = count;
-                return nameNode(Op::Name, count == 0 ? root : ast().at(selections[count - 1]), candidate, *resolved);
+                return nameNode(Op::Name, count == 0 ? root : ast().at(selections[count - 1]), candidate,
+                                *resolved);
             }
             if (count == 0)
                 break;
@@ -264,7 +274,9 @@ private:
             return nameNode(Op::Name, root, name, {});
         const Node& whole = selections.isEmpty() ? root : ast().at(selections.back());
         if (m_scope.thisTable() >= 0 && m_scope.field(m_scope.thisTable(), full))
-            report("expr.name", QT_TRANSLATE_NOOP("Rules", "There is no “%1”; the field of the row is “this.%1”."), whole, {full});
+            report("expr.name",
+                   QT_TRANSLATE_NOOP("Rules", "There is no “%1”; the field of the row is “this.%1”."), whole,
+                   {full});
         else
             report("expr.name", QT_TRANSLATE_NOOP("Rules", "There is no “%1”."), whole, {full});
         return {};
@@ -288,14 +300,17 @@ private:
         const bool declared = operand.type.kind == TK::Map && operand.type.members;
         if (declared) {
             const auto& members = *operand.type.members;
-            const auto found = std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.first == select.text; });
+            const auto found = std::find_if(members.begin(), members.end(),
+                                            [&](const auto& m) { return m.first == select.text; });
             if (found == members.end()) {
-                report("expr.field", QT_TRANSLATE_NOOP("Rules", "There is no “%1” in this value."), select, {select.text});
+                report("expr.field", QT_TRANSLATE_NOOP("Rules", "There is no “%1” in this value."), select,
+                       {select.text});
                 return {};
             }
             type = found->second;
         } else if (operand.type.kind != TK::Map && operand.type.kind != TK::Any) {
-            report("expr.field", QT_TRANSLATE_NOOP("Rules", "A %1 has no “%2”."), select, {operand.type.name(), select.text});
+            report("expr.field", QT_TRANSLATE_NOOP("Rules", "A %1 has no “%2”."), select,
+                   {operand.type.name(), select.text});
             return {};
         }
         ++used;
@@ -333,8 +348,9 @@ private:
             demand(ast().child(node, 1), index.type, TK::String);
             type = memberType(operand.type, astChild(node, 1));
         } else if (operand.type.kind != TK::Any) {
-            report("expr.type", QT_TRANSLATE_NOOP("Rules", "A list or a map is needed here, but this is a %1."), astChild(node, 0),
-                   {operand.type.name()});
+            report("expr.type",
+                   QT_TRANSLATE_NOOP("Rules", "A list or a map is needed here, but this is a %1."),
+                   astChild(node, 0), {operand.type.name()});
         }
         const int result = make(Op::Index, node, {operand.node, index.node});
         tree(result).lenient = operand.type.kind == TK::Map && operand.type.members;
@@ -385,7 +401,8 @@ private:
             if (key.kind != Kind::String)
                 continue;
             if (keys.contains(QStringView(key.text)))
-                report("expr.duplicate_key", QT_TRANSLATE_NOOP("Rules", "The key “%1” is given twice."), key, {key.text});
+                report("expr.duplicate_key", QT_TRANSLATE_NOOP("Rules", "The key “%1” is given twice."), key,
+                       {key.text});
             keys.append(key.text);
         }
     }
@@ -403,7 +420,8 @@ private:
         const bool span = operand.type.kind == TK::Span;
         if (!span)
             demand(ast().child(node, 0), operand.type, TK::Number);
-        return folded({make(Op::Negate, node, {operand.node}), span || operand.type.kind == TK::Any ? operand.type : of(TK::Number)});
+        return folded({make(Op::Negate, node, {operand.node}),
+                       span || operand.type.kind == TK::Any ? operand.type : of(TK::Number)});
     }
 
     Typed compileLogical(const Node& node)
@@ -442,8 +460,8 @@ private:
             }
             const auto result = arithmeticType(node.text[i - 1].unicode(), type, operand.type);
             if (!result)
-                report("expr.type", QT_TRANSLATE_NOOP("Rules", "“%1” does not join a %2 and a %3."), astChild(node, i),
-                       {node.text.mid(i - 1, 1), type.name(), operand.type.name()});
+                report("expr.type", QT_TRANSLATE_NOOP("Rules", "“%1” does not join a %2 and a %3."),
+                       astChild(node, i), {node.text.mid(i - 1, 1), type.name(), operand.type.name()});
             type = result.value_or(Type());
         }
         const int result = make(Op::Arithmetic, node, operands);
@@ -474,11 +492,12 @@ private:
     {
         const bool any = a == TK::Any || b == TK::Any;
         if (sign == u'+' && any)
-            return a == TK::Date || b == TK::Date ? std::optional(of(TK::Date))
-                : a == TK::Span || b == TK::Span  ? std::optional(Type())
-                                                  : std::nullopt;
+            return a == TK::Date || b == TK::Date   ? std::optional(of(TK::Date))
+                   : a == TK::Span || b == TK::Span ? std::optional(Type())
+                                                    : std::nullopt;
         if (any)
-            return a == TK::Date || b == TK::Span || b == TK::Date || a == TK::Span ? std::optional(Type()) : std::nullopt;
+            return a == TK::Date || b == TK::Span || b == TK::Date || a == TK::Span ? std::optional(Type())
+                                                                                    : std::nullopt;
         if (a == TK::Span && b == TK::Span)
             return of(TK::Span);
         if (a == TK::Date && b == TK::Span)
@@ -507,13 +526,13 @@ private:
 
     static Op relationOp(const QString& sign)
     {
-        return sign == u"==" ? Op::Equal
-            : sign == u"!="  ? Op::NotEqual
-            : sign == u"<"   ? Op::Less
-            : sign == u"<="  ? Op::LessEqual
-            : sign == u">"   ? Op::Greater
-            : sign == u">="  ? Op::GreaterEqual
-                             : Op::In;
+        return sign == u"=="   ? Op::Equal
+               : sign == u"!=" ? Op::NotEqual
+               : sign == u"<"  ? Op::Less
+               : sign == u"<=" ? Op::LessEqual
+               : sign == u">"  ? Op::Greater
+               : sign == u">=" ? Op::GreaterEqual
+                               : Op::In;
     }
 
     void checkIn(const Node& node, const Type& value, const Type& range)
@@ -521,10 +540,12 @@ private:
         if (range.kind == TK::Map)
             demand(ast().child(node, 0), value, TK::String);
         else if (range.kind != TK::List && range.kind != TK::Any)
-            report("expr.type", QT_TRANSLATE_NOOP("Rules", "A list or a map is needed here, but this is a %1."), astChild(node, 1),
-                   {range.name()});
+            report("expr.type",
+                   QT_TRANSLATE_NOOP("Rules", "A list or a map is needed here, but this is a %1."),
+                   astChild(node, 1), {range.name()});
         else if (range.element && !compatible(value, *range.element))
-            report("expr.type", QT_TRANSLATE_NOOP("Rules", "A %1 can never be in a %2."), node, {value.name(), range.name()});
+            report("expr.type", QT_TRANSLATE_NOOP("Rules", "A %1 can never be in a %2."), node,
+                   {value.name(), range.name()});
     }
 
     void checkOrder(const Node& node, const Type& left, const Type& right)
@@ -532,11 +553,13 @@ private:
         if (!isOrdered(left.kind) || !isOrdered(right.kind)) {
             report("expr.type", QT_TRANSLATE_NOOP("Rules", "Values of this kind (%1) have no order."), node,
                    {isOrdered(left.kind) ? right.name() : left.name()});
-        } else if ((isDays(astChild(node, 0)) && isMonths(astChild(node, 1)))
-                   || (isMonths(astChild(node, 0)) && isDays(astChild(node, 1)))) {
+        } else if ((isDays(astChild(node, 0)) && isMonths(astChild(node, 1))) ||
+                   (isMonths(astChild(node, 0)) && isDays(astChild(node, 1)))) {
             report("expr.span",
-                   QT_TRANSLATE_NOOP("Rules", "A number of days cannot be compared with months or years; add the span to the "
-                                              "earlier date and compare dates, or use years_between()."),
+                   QT_TRANSLATE_NOOP(
+                       "Rules",
+                       "A number of days cannot be compared with months or years; add the span to the "
+                       "earlier date and compare dates, or use years_between()."),
                    node);
         }
     }
@@ -549,8 +572,8 @@ private:
     {
         if (node.kind == Kind::Call)
             return node.text == u"days";
-        return node.kind == Kind::Sum && node.text == u"-" && m_spanSums.contains(node.offset)
-            && !isMonths(astChild(node, 0)) && !isMonths(astChild(node, 1));
+        return node.kind == Kind::Sum && node.text == u"-" && m_spanSums.contains(node.offset) &&
+               !isMonths(astChild(node, 0)) && !isMonths(astChild(node, 1));
     }
 
     // ---- calls and macros --------------------------------------------------------------------------------
@@ -575,8 +598,9 @@ private:
             types.append(argument.type);
         }
         if (!signature) {
-            report("expr.function", QT_TRANSLATE_NOOP("Rules", "There is no function “%1”, or not with these arguments."), node,
-                   {node.text});
+            report("expr.function",
+                   QT_TRANSLATE_NOOP("Rules", "There is no function “%1”, or not with these arguments."),
+                   node, {node.text});
             return broken(node);
         }
         if (node.count < signature->least || node.count > signature->most) {
@@ -602,8 +626,8 @@ private:
         const auto before = m_issues.size();
         const Typed result = folded({call, yieldType(signature, types)});
         if (date && m_issues.size() == before && tree(result.node).op != Op::Constant)
-            report("expr.date", QT_TRANSLATE_NOOP("Rules", "“%1” is not a date; write it like 2026-11-22."), astChild(node, 0),
-                   {astChild(node, 0).text});
+            report("expr.date", QT_TRANSLATE_NOOP("Rules", "“%1” is not a date; write it like 2026-11-22."),
+                   astChild(node, 0), {astChild(node, 0).text});
         return result;
     }
 
@@ -632,7 +656,9 @@ private:
     {
         auto pattern = compilePattern(literal.text, m_limits.patternLength, m_limits.patternMemory);
         if (!pattern)
-            report("expr.pattern", QT_TRANSLATE_NOOP("Rules", "This is not a regular expression of RE2, or it is too large."), literal);
+            report("expr.pattern",
+                   QT_TRANSLATE_NOOP("Rules", "This is not a regular expression of RE2, or it is too large."),
+                   literal);
         tree(call).pattern = std::move(pattern);
     }
 
@@ -641,7 +667,8 @@ private:
         if (type.kind == TK::Any || accepts(parameter, type))
             return;
         static constexpr const char* needs[] = {
-            "", QT_TRANSLATE_NOOP("Rules", "True or false is needed here, but this is a %1."),
+            "",
+            QT_TRANSLATE_NOOP("Rules", "True or false is needed here, but this is a %1."),
             QT_TRANSLATE_NOOP("Rules", "A number is needed here, but this is a %1."),
             QT_TRANSLATE_NOOP("Rules", "Text is needed here, but this is a %1."),
             QT_TRANSLATE_NOOP("Rules", "A date is needed here, but this is a %1."),
@@ -649,7 +676,8 @@ private:
             QT_TRANSLATE_NOOP("Rules", "A list of numbers is needed here, but this is a %1."),
             QT_TRANSLATE_NOOP("Rules", "A list of numbers, dates or texts is needed here, but this is a %1."),
             QT_TRANSLATE_NOOP("Rules", "A text, a list or a map is needed here, but this is a %1."),
-            QT_TRANSLATE_NOOP("Rules", "A text, a number, a date or a truth value is needed here, but this is a %1."),
+            QT_TRANSLATE_NOOP("Rules",
+                              "A text, a number, a date or a truth value is needed here, but this is a %1."),
             QT_TRANSLATE_NOOP("Rules", "A text or a number is needed here, but this is a %1.")};
         report("expr.type", needs[static_cast<std::size_t>(parameter)], ast().at(astNode), {type.name()});
     }
@@ -691,12 +719,12 @@ private:
             return Op::Map3;
         if (node.count != 3)
             return std::nullopt;
-        return node.text == u"all"        ? std::optional(Op::All)
-            : node.text == u"exists"      ? std::optional(Op::Exists)
-            : node.text == u"exists_one"  ? std::optional(Op::ExistsOne)
-            : node.text == u"filter"      ? std::optional(Op::Filter)
-            : node.text == u"map"         ? std::optional(Op::Map2)
-                                          : std::nullopt;
+        return node.text == u"all"          ? std::optional(Op::All)
+               : node.text == u"exists"     ? std::optional(Op::Exists)
+               : node.text == u"exists_one" ? std::optional(Op::ExistsOne)
+               : node.text == u"filter"     ? std::optional(Op::Filter)
+               : node.text == u"map"        ? std::optional(Op::Map2)
+                                            : std::nullopt;
     }
 
     Typed compileMacro(const Node& node, Op op)
@@ -704,11 +732,14 @@ private:
         const Typed range = compileNode(ast().child(node, 0));
         Type member = range.type.kind == TK::Map ? of(TK::String) : elementOf(range.type);
         if (range.type.kind != TK::List && range.type.kind != TK::Map && range.type.kind != TK::Any)
-            report("expr.type", QT_TRANSLATE_NOOP("Rules", "A list or a map is needed here, but this is a %1."), astChild(node, 0),
-                   {range.type.name()});
+            report("expr.type",
+                   QT_TRANSLATE_NOOP("Rules", "A list or a map is needed here, but this is a %1."),
+                   astChild(node, 0), {range.type.name()});
         const Node& variable = astChild(node, 1);
-        if (variable.kind != Kind::Identifier || variable.text.startsWith(u'.') || isReserved(variable.text)) {
-            report("expr.variable", QT_TRANSLATE_NOOP("Rules", "A plain name for each member is needed here."), variable);
+        if (variable.kind != Kind::Identifier || variable.text.startsWith(u'.') ||
+            isReserved(variable.text)) {
+            report("expr.variable",
+                   QT_TRANSLATE_NOOP("Rules", "A plain name for each member is needed here."), variable);
             return broken(node);
         }
         m_locals.emplace_back(variable.text, std::move(member));
@@ -741,7 +772,8 @@ private:
     Typed compileHas(const Node& node)
     {
         if (node.count != 1 || astChild(node, 0).kind != Kind::Select) {
-            report("expr.has", QT_TRANSLATE_NOOP("Rules", "has() takes one selection, such as has(a.b)."), node);
+            report("expr.has", QT_TRANSLATE_NOOP("Rules", "has() takes one selection, such as has(a.b)."),
+                   node);
             return broken(node);
         }
         const Typed operand = compileChain(ast().child(node, 0));
@@ -756,8 +788,8 @@ private:
 
     Typed compileApplicable(const Node& node)
     {
-        const bool chain = node.count == 1
-            && (astChild(node, 0).kind == Kind::Select || astChild(node, 0).kind == Kind::Identifier);
+        const bool chain = node.count == 1 && (astChild(node, 0).kind == Kind::Select ||
+                                               astChild(node, 0).kind == Kind::Identifier);
         const auto before = m_issues.size();
         const Typed operand = chain ? compileChain(ast().child(node, 0)) : broken(node);
         TreeNode& read = tree(operand.node);
@@ -767,7 +799,9 @@ private:
             read.op = Op::ApplicableField;
         } else {
             if (m_issues.size() == before)
-                report("expr.applicable", QT_TRANSLATE_NOOP("Rules", "applicable() takes the name of a question or a field."), node);
+                report("expr.applicable",
+                       QT_TRANSLATE_NOOP("Rules", "applicable() takes the name of a question or a field."),
+                       node);
             return broken(node);
         }
         return {operand.node, of(TK::Bool)};
@@ -781,9 +815,9 @@ private:
     {
         noteDays(typed);
         TreeNode& node = tree(typed.node);
-        if (node.op == Op::Call
-            && (node.function == Function::Today || node.function == Function::YearsSince
-                || node.function == Function::Answered))
+        if (node.op == Op::Call &&
+            (node.function == Function::Today || node.function == Function::YearsSince ||
+             node.function == Function::Answered))
             return typed;
         for (int i = 0; i < node.count; ++i)
             if (m_tree->at(m_tree->child(node, i)).op != Op::Constant)

@@ -5,11 +5,12 @@
 
 namespace aspirant::expr {
 
-// Null when any issue was found. All issues at once: "expr.name", "expr.field", "expr.function", "expr.arity",
-// "expr.type", "expr.variable", "expr.applicable", "expr.has", "expr.this", "expr.null", "expr.date",
-// "expr.pattern", "expr.span", "expr.duplicate_key".
-[[nodiscard]] std::shared_ptr<const Tree> compile(Ast ast, const Scope& scope, const std::optional<Type>& expected,
-                                                  const Limits& limits, QList<Issue>& issues);
+// Null when any issue was found. All issues at once: "expr.name", "expr.field", "expr.function",
+// "expr.arity", "expr.type", "expr.variable", "expr.applicable", "expr.has", "expr.this", "expr.null",
+// "expr.date", "expr.pattern", "expr.span", "expr.duplicate_key".
+[[nodiscard]] std::shared_ptr<const Tree> compile(Ast ast, const Scope& scope,
+                                                  const std::optional<Type>& expected, const Limits& limits,
+                                                  QList<Issue>& issues);
 
 // Whether a value of either type could be one of the other.
 [[nodiscard]] bool compatible(const Type& a, const Type& b);

@@ -126,7 +126,8 @@ Got Evaluator::readName(const TreeNode& node)
 {
     const bool applicability = node.op == Op::ApplicableName;
     const auto ask = [&] {
-        return applicability ? m_environment.applicableName(node.slot) : m_environment.name(node.slot, node.name);
+        return applicability ? m_environment.applicableName(node.slot)
+                             : m_environment.name(node.slot, node.name);
     };
     if (!m_trace)
         return ask();

@@ -37,14 +37,16 @@ bool hidesUnknown(const Value& value)
     if (value.kind() == Kind::List)
         return std::any_of(value.list().begin(), value.list().end(), unknown);
     if (value.kind() == Kind::Map)
-        return std::any_of(value.map().begin(), value.map().end(), [&](const auto& m) { return unknown(m.second); });
+        return std::any_of(value.map().begin(), value.map().end(),
+                           [&](const auto& m) { return unknown(m.second); });
     return false;
 }
 
 class Explainer {
 public:
     Explainer(const Tree& tree, const Environment& environment, const Limits& limits)
-        : m_tree(tree), m_environment(environment), m_limits(limits), m_evaluator(tree, environment, limits, &m_trace)
+        : m_tree(tree), m_environment(environment), m_limits(limits),
+          m_evaluator(tree, environment, limits, &m_trace)
     {
     }
 
@@ -76,7 +78,8 @@ private:
         return std::move(m_trace.reads);
     }
 
-    // ---- what an unknown outcome waits for -----------------------------------------------------------------
+    // ---- what an unknown outcome waits for
+    // -----------------------------------------------------------------
 
     // False when nothing under this part is unknown.
     bool waits(int index)
@@ -170,7 +173,8 @@ private:
         return m_evaluator.range(node);
     }
 
-    // ---- enough reads to force a known outcome, or a fault --------------------------------------------------
+    // ---- enough reads to force a known outcome, or a fault
+    // --------------------------------------------------
 
     std::vector<Read> support(int index)
     {
@@ -246,7 +250,8 @@ private:
         for (const Value& value : range.value.list()) {
             m_evaluator.bind(node.slot, &value);
             const Got got = evaluate(child(node, 1));
-            const bool decides = !got.failed() && got.value.kind() == Kind::Bool && got.value.boolean() == deciding;
+            const bool decides =
+                !got.failed() && got.value.kind() == Kind::Bool && got.value.boolean() == deciding;
             if (deciding && !decides)
                 continue;
             all.add(support(child(node, 1)));
@@ -258,9 +263,9 @@ private:
 
     // ---- minimality ---------------------------------------------------------------------------------------
 
-    // Drops each read in turn, and keeps it dropped while the outcome stands without it. As a rule, withholding
-    // only loses, so that one pass leaves a minimal set; where a fault stood in a list, it may gain, and another
-    // pass is needed.
+    // Drops each read in turn, and keeps it dropped while the outcome stands without it. As a rule,
+    // withholding only loses, so that one pass leaves a minimal set; where a fault stood in a list, it may
+    // gain, and another pass is needed.
     std::vector<Read> pruned(const Got& outcome, const std::vector<Read>& enough)
     {
         ReadList unique;
@@ -268,7 +273,8 @@ private:
         std::vector<Read> kept = unique.take();
         // Each read is tried with an evaluation of its own; thousands of them are beyond reading anyway.
         constexpr std::size_t mostTried = 2000;
-        while (kept.size() <= mostTried && dropOnce(outcome, kept)) { }
+        while (kept.size() <= mostTried && dropOnce(outcome, kept)) {
+        }
         return kept;
     }
 

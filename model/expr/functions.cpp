@@ -93,7 +93,8 @@ Got sizeOf(const Value& value)
 {
     if (value.kind() == Kind::String)
         return Value(Decimal(textSize(value.string())));
-    return Value(Decimal(static_cast<qint64>(value.kind() == Kind::List ? value.list().size() : value.map().size())));
+    return Value(
+        Decimal(static_cast<qint64>(value.kind() == Kind::List ? value.list().size() : value.map().size())));
 }
 
 Got dateOf(const QString& text)
@@ -102,7 +103,10 @@ Got dateOf(const QString& text)
     return date && date->isFull() ? Got(Value(*date)) : Got(Fault::Date);
 }
 
-Got partOf(int part) { return part == 0 ? Got() : Got(Value(Decimal(part))); }
+Got partOf(int part)
+{
+    return part == 0 ? Got() : Got(Value(Decimal(part)));
+}
 
 Got spanOf(Function function, const Decimal& number)
 {
@@ -111,7 +115,8 @@ Got spanOf(Function function, const Decimal& number)
     const auto n = number.toInt64();
     if (!n || *n > 10'000'000 || *n < -10'000'000)
         return Fault::Overflow;
-    const auto span = function == F::Days ? makeSpan(0, *n) : makeSpan(function == F::Years ? *n * 12 : *n, 0);
+    const auto span =
+        function == F::Days ? makeSpan(0, *n) : makeSpan(function == F::Years ? *n * 12 : *n, 0);
     return span ? Got(Value(*span)) : Got(Fault::Overflow);
 }
 
@@ -168,7 +173,8 @@ Got textOf(const Value& value)
 bool search(const QString& text, const re2::RE2& pattern)
 {
     const QByteArray bytes = text.toUtf8();
-    return re2::RE2::PartialMatch(re2::StringPiece(bytes.constData(), static_cast<std::size_t>(bytes.size())), pattern);
+    return re2::RE2::PartialMatch(re2::StringPiece(bytes.constData(), static_cast<std::size_t>(bytes.size())),
+                                  pattern);
 }
 
 Got matches(const QString& text, const QString& pattern, const CallContext& context)
@@ -338,7 +344,8 @@ Got call(Function function, const Got* arguments, int count, const CallContext& 
 {
     const Signature& signature = signatureOf(function);
     for (int i = 0; i < count; ++i)
-        if (!arguments[i].value.isUnknown() && !fits(signature.parameters[static_cast<std::size_t>(i)], arguments[i].value))
+        if (!arguments[i].value.isUnknown() &&
+            !fits(signature.parameters[static_cast<std::size_t>(i)], arguments[i].value))
             return Fault::Type;
     switch (function) {
     case F::Answered:

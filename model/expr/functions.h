@@ -16,13 +16,57 @@ class RE2;
 namespace aspirant::expr {
 
 enum class Function : quint8 {
-    Abs, Answered, Applicable, Avg, Ceil, Contains, Count, Date, Day, Days, DaysBetween, Double, EndsWith, Floor,
-    Int, Known, Lower, Matches, Max, Min, Month, Months, MonthsBetween, Round, Size, StartsWith, String, Sum,
-    Today, Trim, Upper, Year, Years, YearsBetween, YearsSince,
+    Abs,
+    Answered,
+    Applicable,
+    Avg,
+    Ceil,
+    Contains,
+    Count,
+    Date,
+    Day,
+    Days,
+    DaysBetween,
+    Double,
+    EndsWith,
+    Floor,
+    Int,
+    Known,
+    Lower,
+    Matches,
+    Max,
+    Min,
+    Month,
+    Months,
+    MonthsBetween,
+    Round,
+    Size,
+    StartsWith,
+    String,
+    Sum,
+    Today,
+    Trim,
+    Upper,
+    Year,
+    Years,
+    YearsBetween,
+    YearsSince,
 };
 
 // What an argument must be, and what the result is.
-enum class Parameter : quint8 { Anything, Bool, Number, Text, Date, List, Numbers, Ordered, Sized, Printable, Numeric };
+enum class Parameter : quint8 {
+    Anything,
+    Bool,
+    Number,
+    Text,
+    Date,
+    List,
+    Numbers,
+    Ordered,
+    Sized,
+    Printable,
+    Numeric
+};
 enum class Yield : quint8 { Bool, Number, Text, Date, Span, Member, SameList };
 
 struct Signature {

@@ -21,16 +21,22 @@ bool isReserved(QStringView word)
 {
     // CEL specification, "Syntax", RESERVED; then the two names of rows.
     static constexpr std::array<QStringView, 23> words{
-        u"as",    u"break",  u"const",     u"continue", u"else",   u"for",    u"function", u"if",
-        u"import", u"let",   u"loop",      u"package",  u"namespace", u"return", u"var",   u"void",
-        u"while", u"in",     u"true",      u"false",    u"null",   u"this",   u"parent"};
+        u"as",     u"break", u"const", u"continue", u"else",      u"for",    u"function", u"if",
+        u"import", u"let",   u"loop",  u"package",  u"namespace", u"return", u"var",      u"void",
+        u"while",  u"in",    u"true",  u"false",    u"null",      u"this",   u"parent"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 namespace {
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool isLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+}
 
 int hexDigit(QChar c)
 {
@@ -68,7 +74,8 @@ private:
     int size() const { return static_cast<int>(m_text.size()); }
     QChar peek(int ahead = 0) const { return m_at + ahead < size() ? m_text[m_at + ahead] : QChar(); }
 
-    void report(const char* code, const char* source, int offset, int length, std::vector<MessageArgument> args = {})
+    void report(const char* code, const char* source, int offset, int length,
+                std::vector<MessageArgument> args = {})
     {
         m_issues.append(issueAt(code, Message("Rules", source, std::move(args)), offset, length));
     }
@@ -134,7 +141,8 @@ private:
         const bool raw = prefix.contains(u'r', Qt::CaseInsensitive);
         const bool read = readString(token, raw);
         if (prefix.contains(u'b', Qt::CaseInsensitive))
-            report("expr.string", QT_TRANSLATE_NOOP("Rules", "Rules have no byte strings."), start, m_at - start);
+            report("expr.string", QT_TRANSLATE_NOOP("Rules", "Rules have no byte strings."), start,
+                   m_at - start);
         return read;
     }
 
@@ -193,8 +201,8 @@ private:
             ++m_at;
         }
         if (!clean)
-            report("expr.number", QT_TRANSLATE_NOOP("Rules", "“%1” is not a number that rules can hold."), start,
-                   m_at - start, {m_text.sliced(start, m_at - start).toString()});
+            report("expr.number", QT_TRANSLATE_NOOP("Rules", "“%1” is not a number that rules can hold."),
+                   start, m_at - start, {m_text.sliced(start, m_at - start).toString()});
         token.kind = Token::Kind::Number;
         token.number = number.value_or(Decimal());
         return true;
@@ -283,8 +291,8 @@ private:
 
     void reportEscape(int start)
     {
-        report("expr.string", QT_TRANSLATE_NOOP("Rules", "“%1” stands for no character."), start, m_at - start,
-               {m_text.sliced(start, m_at - start).toString()});
+        report("expr.string", QT_TRANSLATE_NOOP("Rules", "“%1” stands for no character."), start,
+               m_at - start, {m_text.sliced(start, m_at - start).toString()});
     }
 
     bool readSign(Token& token)
@@ -295,12 +303,14 @@ private:
             Kind kind;
         };
         static constexpr std::array<Sign, 24> signs{{
-            {u"&&", Kind::And},       {u"||", Kind::Or},          {u"==", Kind::Equal},     {u"!=", Kind::NotEqual},
-            {u"<=", Kind::LessEqual}, {u">=", Kind::GreaterEqual}, {u"<", Kind::Less},      {u">", Kind::Greater},
-            {u"!", Kind::Not},        {u"(", Kind::OpenRound},    {u")", Kind::CloseRound}, {u"[", Kind::OpenSquare},
-            {u"]", Kind::CloseSquare}, {u"{", Kind::OpenCurly},   {u"}", Kind::CloseCurly}, {u".", Kind::Dot},
-            {u",", Kind::Comma},      {u":", Kind::Colon},        {u"?", Kind::Question},   {u"+", Kind::Plus},
-            {u"-", Kind::Minus},      {u"*", Kind::Times},        {u"/", Kind::Divide},     {u"%", Kind::Remainder},
+            {u"&&", Kind::And},        {u"||", Kind::Or},        {u"==", Kind::Equal},
+            {u"!=", Kind::NotEqual},   {u"<=", Kind::LessEqual}, {u">=", Kind::GreaterEqual},
+            {u"<", Kind::Less},        {u">", Kind::Greater},    {u"!", Kind::Not},
+            {u"(", Kind::OpenRound},   {u")", Kind::CloseRound}, {u"[", Kind::OpenSquare},
+            {u"]", Kind::CloseSquare}, {u"{", Kind::OpenCurly},  {u"}", Kind::CloseCurly},
+            {u".", Kind::Dot},         {u",", Kind::Comma},      {u":", Kind::Colon},
+            {u"?", Kind::Question},    {u"+", Kind::Plus},       {u"-", Kind::Minus},
+            {u"*", Kind::Times},       {u"/", Kind::Divide},     {u"%", Kind::Remainder},
         }};
         const QStringView rest = m_text.sliced(m_at);
         for (const Sign& sign : signs) {
@@ -336,6 +346,9 @@ private:
 
 } // namespace
 
-std::vector<Token> tokens(QStringView text, QList<Issue>& issues) { return Lexer(text, issues).run(); }
+std::vector<Token> tokens(QStringView text, QList<Issue>& issues)
+{
+    return Lexer(text, issues).run();
+}
 
 } // namespace aspirant::expr

@@ -25,7 +25,8 @@ Result<Value> decimalFrom(const QString& text)
 std::optional<Result<Value>> tagged(const json::Object& object)
 {
     if (const auto* decimal = object.find(u"$decimal"); decimal && object.size() == 1)
-        return decimalFrom(decimal->isNumber() ? QString::fromLatin1(decimal->numberText()) : decimal->toString());
+        return decimalFrom(decimal->isNumber() ? QString::fromLatin1(decimal->numberText())
+                                               : decimal->toString());
     if (const auto* text = object.find(u"$date"); text && object.size() == 1) {
         const auto date = PartialDate::parse(text->toString());
         if (!date)
@@ -34,7 +35,8 @@ std::optional<Result<Value>> tagged(const json::Object& object)
         return Value(*date);
     }
     if (const auto* state = object.find(u"$state"))
-        return Value(state->toString() == u"not-applicable" ? Value::Unknown::Absent : Value::Unknown::Unanswered);
+        return Value(state->toString() == u"not-applicable" ? Value::Unknown::Absent
+                                                            : Value::Unknown::Unanswered);
     return std::nullopt;
 }
 
@@ -129,9 +131,9 @@ private:
 QString typeName(const Value& value)
 {
     Type type;
-    static constexpr Type::Kind kinds[] = {Type::Kind::Any,  Type::Kind::Bool, Type::Kind::Number,
+    static constexpr Type::Kind kinds[] = {Type::Kind::Any,    Type::Kind::Bool, Type::Kind::Number,
                                            Type::Kind::String, Type::Kind::Date, Type::Kind::Span,
-                                           Type::Kind::List, Type::Kind::Map,  Type::Kind::Row};
+                                           Type::Kind::List,   Type::Kind::Map,  Type::Kind::Row};
     type.kind = kinds[static_cast<std::size_t>(value.kind())];
     return type.name();
 }
@@ -140,7 +142,10 @@ class Answer {
 public:
     Answer(const Catalogue& catalogue, Language language) : m_catalogue(catalogue), m_language(language) {}
 
-    json::Object error(const Error& error) const { return {{QStringLiteral("error"), entry(error.code, error.message, error.place)}}; }
+    json::Object error(const Error& error) const
+    {
+        return {{QStringLiteral("error"), entry(error.code, error.message, error.place)}};
+    }
 
     json::Object issues(const QList<Issue>& issues) const
     {
@@ -223,8 +228,9 @@ Result<json::Value> toJson(const Value& value, ValueForm form, int most)
     Writer writer(form, most);
     json::Value written = writer.write(value);
     if (writer.isExhausted())
-        return failure(QStringLiteral("eval.limit"),
-                       Message("Rules", QT_TRANSLATE_NOOP("Rules", "The result is too large to be written.")));
+        return failure(
+            QStringLiteral("eval.limit"),
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "The result is too large to be written.")));
     return written;
 }
 
@@ -256,19 +262,31 @@ std::optional<Scope::Resolved> OpenScope::name(const QString& dotted) const
     return Resolved{{}, -1};
 }
 
-std::optional<Scope::Resolved> OpenScope::field(int, const QString&) const { return std::nullopt; }
+std::optional<Scope::Resolved> OpenScope::field(int, const QString&) const
+{
+    return std::nullopt;
+}
 
 Value OpenScope::name(int slot, const QString&) const
 {
     return slot < 0 ? Value() : m_values[static_cast<std::size_t>(slot)];
 }
 
-Value OpenScope::field(const RowRef&, int) const { return {}; }
-Value OpenScope::applicableName(int) const { return true; }
-Value OpenScope::applicableField(const RowRef&, int) const { return true; }
+Value OpenScope::field(const RowRef&, int) const
+{
+    return {};
+}
+Value OpenScope::applicableName(int) const
+{
+    return true;
+}
+Value OpenScope::applicableField(const RowRef&, int) const
+{
+    return true;
+}
 
-json::Value evaluateText(const QString& text, const json::Object& variables, const QDate& today, ValueForm form,
-                         const Catalogue& catalogue, Language language, const Limits& limits)
+json::Value evaluateText(const QString& text, const json::Object& variables, const QDate& today,
+                         ValueForm form, const Catalogue& catalogue, Language language, const Limits& limits)
 {
     const Answer answer(catalogue, language);
     const auto scope = OpenScope::make(variables, today);
@@ -285,8 +303,8 @@ json::Value evaluateText(const QString& text, const json::Object& variables, con
     return answer.value(outcome.value, form);
 }
 
-json::Value evaluateLine(const QByteArray& line, const QDate& today, const Catalogue& catalogue, Language language,
-                         const Limits& limits)
+json::Value evaluateLine(const QByteArray& line, const QDate& today, const Catalogue& catalogue,
+                         Language language, const Limits& limits)
 {
     const Answer answer(catalogue, language);
     const auto parsed = json::parse(line);
@@ -294,10 +312,13 @@ json::Value evaluateLine(const QByteArray& line, const QDate& today, const Catal
         return answer.error(parsed.error());
     const json::Value& vars = (*parsed)[u"vars"];
     if (!(*parsed)[u"expr"].isString() || !(vars.isNull() || vars.isObject()))
-        return answer.error({QStringLiteral("eval.line"),
-                             Message("Rules", QT_TRANSLATE_NOOP("Rules", "A line holds “expr”, a text, and may hold “vars”, an object.")),
-                             {}});
-    return evaluateText((*parsed)[u"expr"].toString(), vars.object(), today, ValueForm::Tagged, catalogue, language, limits);
+        return answer.error(
+            {QStringLiteral("eval.line"),
+             Message("Rules", QT_TRANSLATE_NOOP(
+                                  "Rules", "A line holds “expr”, a text, and may hold “vars”, an object.")),
+             {}});
+    return evaluateText((*parsed)[u"expr"].toString(), vars.object(), today, ValueForm::Tagged, catalogue,
+                        language, limits);
 }
 
 } // namespace aspirant::expr

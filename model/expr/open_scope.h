@@ -8,9 +8,9 @@
 
 namespace aspirant::expr {
 
-// Every name is a variable of type Any. A variable's own name may hold dots ("applicant.kind"); the longest one
-// that fits is taken, and what is left over selects into its map. A name that no variable begins is unanswered
-// as a whole.
+// Every name is a variable of type Any. A variable's own name may hold dots ("applicant.kind"); the longest
+// one that fits is taken, and what is left over selects into its map. A name that no variable begins is
+// unanswered as a whole.
 class OpenScope final : public Scope, public Environment {
 public:
     // Strings, booleans, lists and maps as JSON; numbers as JSON numbers or {"$decimal": "2.5"}; dates as
@@ -38,8 +38,8 @@ private:
 // {"$decimal": …}, dates as {"$date": …}, spans as {"$span": …}, for batches. Unknown members are null.
 enum class ValueForm { Plain, Tagged };
 
-// {"value": …, "type": "number"}, or {"unknown": [names]}, or {"error": {"code", "message", "place"}}. When the
-// check found more than one issue, {"findings": […]} lists them all beside the error.
+// {"value": …, "type": "number"}, or {"unknown": [names]}, or {"error": {"code", "message", "place"}}. When
+// the check found more than one issue, {"findings": […]} lists them all beside the error.
 [[nodiscard]] json::Value evaluateText(const QString& text, const json::Object& variables, const QDate& today,
                                        ValueForm form, const Catalogue& catalogue, Language language,
                                        const Limits& limits = {});

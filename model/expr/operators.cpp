@@ -175,7 +175,8 @@ Got equal(const Value& a, const Value& b, Budget& budget)
     }
     if (!budget.spend(1 + static_cast<qint64>(a.kind() == Kind::List ? a.list().size() : a.map().size())))
         return Fault::Limit;
-    return a.kind() == Kind::List ? equalLists(a.list(), b.list(), budget) : equalMaps(a.map(), b.map(), budget);
+    return a.kind() == Kind::List ? equalLists(a.list(), b.list(), budget)
+                                  : equalMaps(a.map(), b.map(), budget);
 }
 
 Got less(const Value& a, const Value& b, bool orEqual)
@@ -207,7 +208,8 @@ Got isIn(const Value& value, const Value& range, Budget& budget)
     if (value.isUnknown() || range.isUnknown())
         return unknownOf(value, range);
     if (range.kind() == Kind::Map)
-        return value.kind() == Kind::String ? Got(Value(range.member(value.string()) != nullptr)) : Got(Fault::Type);
+        return value.kind() == Kind::String ? Got(Value(range.member(value.string()) != nullptr))
+                                            : Got(Fault::Type);
     if (range.kind() != Kind::List)
         return Fault::Type;
     if (!budget.spend(static_cast<qint64>(range.list().size() / 8)))

@@ -88,16 +88,19 @@ private:
     {
         const Token& t = token();
         if (t.kind == T::End)
-            return fail("expr.syntax", Message("Rules", QT_TRANSLATE_NOOP("Rules", "The rule ends too early.")),
-                        t.offset, 0);
-        return fail("expr.syntax", Message("Rules", QT_TRANSLATE_NOOP("Rules", "“%1” is not expected here."), {textOf(t)}),
+            return fail("expr.syntax",
+                        Message("Rules", QT_TRANSLATE_NOOP("Rules", "The rule ends too early.")), t.offset,
+                        0);
+        return fail("expr.syntax",
+                    Message("Rules", QT_TRANSLATE_NOOP("Rules", "“%1” is not expected here."), {textOf(t)}),
                     t.offset, t.length);
     }
 
     int tooDeep(int offset)
     {
         return fail("expr.depth",
-                    Message("Rules", QT_TRANSLATE_NOOP("Rules", "The rule is nested more than %1 levels deep."),
+                    Message("Rules",
+                            QT_TRANSLATE_NOOP("Rules", "The rule is nested more than %1 levels deep."),
                             {MessageNumber{QString::number(m_limits.depth)}}),
                     offset, static_cast<int>(m_text.size()) - offset);
     }
@@ -175,7 +178,8 @@ private:
     // melts into it: both mean the same, being left-associative.
     int parseChain(int left, int offset, int level)
     {
-        static constexpr Kind kinds[] = {Kind::Null, Kind::Or, Kind::And, Kind::Relation, Kind::Sum, Kind::Product};
+        static constexpr Kind kinds[] = {Kind::Null,     Kind::Or,  Kind::And,
+                                         Kind::Relation, Kind::Sum, Kind::Product};
         const Kind kind = kinds[level];
         Operands operands;
         QString signs;
@@ -324,7 +328,9 @@ private:
         if (isReserved(name) && name != u"this" && name != u"parent") {
             const Token& word = token();
             return fail("expr.syntax",
-                        Message("Rules", QT_TRANSLATE_NOOP("Rules", "“%1” is a reserved word and names nothing."), {name}),
+                        Message("Rules",
+                                QT_TRANSLATE_NOOP("Rules", "“%1” is a reserved word and names nothing."),
+                                {name}),
                         word.offset, word.length);
         }
         ++m_at;
@@ -391,10 +397,11 @@ private:
 Ast parse(QStringView text, const Limits& limits, QList<Issue>& issues)
 {
     if (text.size() > limits.length) {
-        issues.append(issueAt("expr.length",
-                              Message("Rules", QT_TRANSLATE_NOOP("Rules", "The rule is longer than %1 characters."),
-                                      {MessageNumber{QString::number(limits.length)}}),
-                              limits.length, static_cast<int>(std::min<qsizetype>(text.size(), 1 << 30)) - limits.length));
+        issues.append(issueAt(
+            "expr.length",
+            Message("Rules", QT_TRANSLATE_NOOP("Rules", "The rule is longer than %1 characters."),
+                    {MessageNumber{QString::number(limits.length)}}),
+            limits.length, static_cast<int>(std::min<qsizetype>(text.size(), 1 << 30)) - limits.length));
         return {};
     }
     return Parser(text, limits, issues).run();

@@ -6,7 +6,16 @@ namespace {
 
 using Kind = Node::Kind;
 
-enum Level { LevelConditional, LevelOr, LevelAnd, LevelRelation, LevelSum, LevelProduct, LevelUnary, LevelMember };
+enum Level {
+    LevelConditional,
+    LevelOr,
+    LevelAnd,
+    LevelRelation,
+    LevelSum,
+    LevelProduct,
+    LevelUnary,
+    LevelMember
+};
 
 Level levelOf(const Node& node)
 {
@@ -207,7 +216,13 @@ QString quoted(const QString& text)
     return result + u'\'';
 }
 
-QString print(const Ast& ast, int node) { return node < 0 ? QString() : Printer(ast).run(node); }
-QString print(const Ast& ast) { return print(ast, ast.root); }
+QString print(const Ast& ast, int node)
+{
+    return node < 0 ? QString() : Printer(ast).run(node);
+}
+QString print(const Ast& ast)
+{
+    return print(ast, ast.root);
+}
 
 } // namespace aspirant::expr

@@ -20,7 +20,10 @@ const std::vector<Program::Dependency>& Program::dependencies() const
     return m_tree ? m_tree->dependencies : none;
 }
 
-bool Program::readsToday() const { return m_tree && m_tree->readsToday; }
+bool Program::readsToday() const
+{
+    return m_tree && m_tree->readsToday;
+}
 
 Outcome Program::evaluate(const Environment& environment, const Limits& limits) const
 {
@@ -38,9 +41,13 @@ Outcome Program::evaluate(const Environment& environment, const Limits& limits) 
     return {std::move(got.value), std::nullopt};
 }
 
-QString Program::canonicalText() const { return m_tree ? print(m_tree->ast) : QString(); }
+QString Program::canonicalText() const
+{
+    return m_tree ? print(m_tree->ast) : QString();
+}
 
-Checked check(const QString& text, const Scope& scope, const std::optional<Type>& expected, const Limits& limits)
+Checked check(const QString& text, const Scope& scope, const std::optional<Type>& expected,
+              const Limits& limits)
 {
     Checked checked;
     Ast ast = parse(text, limits, checked.issues);

@@ -21,8 +21,8 @@ namespace aspirant::expr {
 struct Type {
     enum class Kind { Any, Bool, Number, String, Date, Span, List, Map, Row };
     Kind kind = Kind::Any;
-    int table = -1;                       // Row: the record type, as the Scope numbers it
-    std::shared_ptr<const Type> element;  // List: of what; null means Any
+    int table = -1;                      // Row: the record type, as the Scope numbers it
+    std::shared_ptr<const Type> element; // List: of what; null means Any
     // Map with known keys (money, period, address); null: any string key, values Any.
     std::shared_ptr<const std::vector<std::pair<QString, Type>>> members;
 
@@ -68,11 +68,11 @@ public:
 };
 
 struct Limits {
-    int length = 8192;        // characters of one expression
-    int depth = 64;           // nesting
-    int nodes = 4096;         // nodes of one tree
-    int iterations = 200000;  // steps of macros and comparisons of lists in one evaluation
-    int patternLength = 512;  // characters of a regular expression
+    int length = 8192;           // characters of one expression
+    int depth = 64;              // nesting
+    int nodes = 4096;            // nodes of one tree
+    int iterations = 200000;     // steps of macros and comparisons of lists in one evaluation
+    int patternLength = 512;     // characters of a regular expression
     int patternMemory = 1 << 20; // bytes RE2 may use for one pattern
 };
 

@@ -28,7 +28,7 @@ struct TreeNode {
         ApplicableField, // row; slot, name
         Index,           // list or map, index or key; lenient as above
         List,
-        Map,        // key, value, …
+        Map, // key, value, …
         Not,
         Negate,
         Arithmetic, // two or more operands; name holds the operators between them

@@ -77,8 +77,8 @@ QString Type::name() const
 bool operator==(const Type& a, const Type& b)
 {
     const auto samePointee = [](const auto& x, const auto& y) { return x == y || (x && y && *x == *y); };
-    return a.kind == b.kind && a.table == b.table && samePointee(a.element, b.element)
-        && samePointee(a.members, b.members);
+    return a.kind == b.kind && a.table == b.table && samePointee(a.element, b.element) &&
+           samePointee(a.members, b.members);
 }
 
 bool compatible(const Type& a, const Type& b)

@@ -39,9 +39,15 @@ QList<QStringList> vectors(const char* name)
     return rows;
 }
 
-Decimal number(const QString& text) { return Decimal::parse(text).value(); }
+Decimal number(const QString& text)
+{
+    return Decimal::parse(text).value();
+}
 
-QString shown(const std::optional<Decimal>& number) { return number ? number->toString() : QStringLiteral("none"); }
+QString shown(const std::optional<Decimal>& number)
+{
+    return number ? number->toString() : QStringLiteral("none");
+}
 
 } // namespace
 
@@ -63,11 +69,11 @@ void TestDecimal::computes()
     QFETCH(QString, sign);
     QFETCH(QString, b);
     QFETCH(QString, result);
-    const auto operation = sign == u"+" ? &Decimal::add
-        : sign == u"-"                  ? &Decimal::subtract
-        : sign == u"*"                  ? &Decimal::multiply
-        : sign == u"/"                  ? &Decimal::divide
-                                        : &Decimal::remainder;
+    const auto operation = sign == u"+"   ? &Decimal::add
+                           : sign == u"-" ? &Decimal::subtract
+                           : sign == u"*" ? &Decimal::multiply
+                           : sign == u"/" ? &Decimal::divide
+                                          : &Decimal::remainder;
     QCOMPARE(shown(operation(number(a), number(b))), result);
 }
 
@@ -96,8 +102,8 @@ void TestDecimal::parses()
 void TestDecimal::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "-", "+1", "1.", ".5", "1e", "1e+", "1e1.5", "1,000", " 1", "1 ", "0x10", "NaN", "Infinity", "--1",
-                             "1.2.3", "e5", "１"})
+    for (const char* text : {"", "-", "+1", "1.", ".5", "1e", "1e+", "1e1.5", "1,000", " 1", "1 ", "0x10",
+                             "NaN", "Infinity", "--1", "1.2.3", "e5", "１"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -149,14 +155,16 @@ void TestDecimal::compares()
         for (qsizetype j = 0; j < ascending.size(); ++j)
             for (const QString& a : ascending[i])
                 for (const QString& b : ascending[j])
-                    QVERIFY2((number(a) <=> number(b)) == (i <=> j), qPrintable(a + QStringLiteral(" <=> ") + b));
+                    QVERIFY2((number(a) <=> number(b)) == (i <=> j),
+                             qPrintable(a + QStringLiteral(" <=> ") + b));
 }
 
 void TestDecimal::convertsIntegers()
 {
     constexpr auto most = std::numeric_limits<qint64>::max();
     constexpr auto least = std::numeric_limits<qint64>::min();
-    for (const qint64 n : {qint64(0), qint64(1), qint64(-1), qint64(1000), most, least, most - 1, least + 1}) {
+    for (const qint64 n :
+         {qint64(0), qint64(1), qint64(-1), qint64(1000), most, least, most - 1, least + 1}) {
         QCOMPARE(Decimal(n).toString(), QString::number(n));
         QCOMPARE(Decimal(n).toInt64(), std::optional(n));
     }

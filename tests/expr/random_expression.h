@@ -25,7 +25,8 @@ private:
 
     int below(int n) { return m_random.bounded(n); }
 
-    int add(Kind kind, const std::vector<int>& children, const QString& text = {}, bool flag = false, Decimal number = {})
+    int add(Kind kind, const std::vector<int>& children, const QString& text = {}, bool flag = false,
+            Decimal number = {})
     {
         Node n;
         n.kind = kind;
@@ -41,16 +42,18 @@ private:
 
     QString word()
     {
-        static const QStringList words{QStringLiteral("a"), QStringLiteral("b_1"), QStringLiteral("size"), QStringLiteral("this"),
-                                       QStringLiteral("_x"), QStringLiteral("year")};
+        static const QStringList words{QStringLiteral("a"),    QStringLiteral("b_1"), QStringLiteral("size"),
+                                       QStringLiteral("this"), QStringLiteral("_x"),  QStringLiteral("year")};
         return words[below(static_cast<int>(words.size()))];
     }
 
     QString text()
     {
-        static const QStringList pieces{QStringLiteral("a"), QStringLiteral("'"), QStringLiteral("\""), QStringLiteral("\\"),
-                                        QStringLiteral("\n"), QStringLiteral("香"), QStringLiteral("\U0001F600"),
-                                        QStringLiteral("\x01"), QStringLiteral("//"), QStringLiteral("\x85"), QStringLiteral("\t")};
+        static const QStringList pieces{
+            QStringLiteral("a"),          QStringLiteral("'"),    QStringLiteral("\""),
+            QStringLiteral("\\"),         QStringLiteral("\n"),   QStringLiteral("香"),
+            QStringLiteral("\U0001F600"), QStringLiteral("\x01"), QStringLiteral("//"),
+            QStringLiteral("\x85"),       QStringLiteral("\t")};
         QString result;
         for (int i = below(6); i > 0; --i)
             result += pieces[below(static_cast<int>(pieces.size()))];
@@ -114,15 +117,16 @@ private:
         const bool receiver = below(2) == 1;
         if (receiver)
             arguments.insert(arguments.begin(), node(depth - 1));
-        return add(Kind::Call, arguments, receiver || below(3) > 0 ? QStringLiteral("map") : QStringLiteral("size"), receiver);
+        return add(Kind::Call, arguments,
+                   receiver || below(3) > 0 ? QStringLiteral("map") : QStringLiteral("size"), receiver);
     }
 
     int chain(Kind kind, int depth)
     {
         const std::vector<int> operands = chainOf(kind, depth);
-        const QString text = kind == Kind::Sum ? signs(operands, QStringLiteral("+-"))
-            : kind == Kind::Product            ? signs(operands, QStringLiteral("*/%"))
-                                               : QString();
+        const QString text = kind == Kind::Sum       ? signs(operands, QStringLiteral("+-"))
+                             : kind == Kind::Product ? signs(operands, QStringLiteral("*/%"))
+                                                     : QString();
         return add(kind, operands, text);
     }
 
@@ -130,8 +134,9 @@ private:
     {
         if (depth <= 0)
             return leaf();
-        static const QStringList relations{QStringLiteral("=="), QStringLiteral("!="), QStringLiteral("<"), QStringLiteral("<="),
-                                           QStringLiteral(">"), QStringLiteral(">="), QStringLiteral("in")};
+        static const QStringList relations{QStringLiteral("=="), QStringLiteral("!="), QStringLiteral("<"),
+                                           QStringLiteral("<="), QStringLiteral(">"),  QStringLiteral(">="),
+                                           QStringLiteral("in")};
         switch (below(15)) {
         case 0:
             return add(Kind::Select, {node(depth - 1)}, below(4) == 0 ? QStringLiteral("package") : word());
@@ -193,13 +198,15 @@ public:
         case 4:
             return u'!' + condition(depth - 1);
         case 5:
-            return QStringLiteral("(%1 ? %2 : %3)").arg(condition(depth - 1), condition(depth - 1), condition(depth - 1));
+            return QStringLiteral("(%1 ? %2 : %3)")
+                .arg(condition(depth - 1), condition(depth - 1), condition(depth - 1));
         case 6:
             return QStringLiteral("(%1 == %2)").arg(condition(depth - 1), condition(depth - 1));
         case 7:
             return QStringLiteral("(%1 < %2)").arg(number(depth - 1), number(depth - 1));
         case 8:
-            return QStringLiteral("(%1 in [%2, %3])").arg(number(depth - 1), number(depth - 1), number(depth - 1));
+            return QStringLiteral("(%1 in [%2, %3])")
+                .arg(number(depth - 1), number(depth - 1), number(depth - 1));
         case 9:
             return QStringLiteral("answered(%1)").arg(below(2) ? condition(depth - 1) : number(depth - 1));
         case 10:
@@ -207,7 +214,9 @@ public:
         case 11:
             return quantifier(depth);
         case 12:
-            return QStringLiteral("[%1, %2].exists_one(x%3, x%3)").arg(condition(depth - 1), condition(depth - 1)).arg(depth);
+            return QStringLiteral("[%1, %2].exists_one(x%3, x%3)")
+                .arg(condition(depth - 1), condition(depth - 1))
+                .arg(depth);
         default:
             return condition(0);
         }
@@ -227,7 +236,8 @@ public:
         case 3:
             return QStringLiteral("count(known([%1, %2]))").arg(number(depth - 1), number(depth - 1));
         case 4:
-            return QStringLiteral("(%1 ? %2 : %3)").arg(condition(depth - 1), number(depth - 1), number(depth - 1));
+            return QStringLiteral("(%1 ? %2 : %3)")
+                .arg(condition(depth - 1), number(depth - 1), number(depth - 1));
         case 5:
             return QStringLiteral("size(people.filter(p%1, p%1.share > %2))").arg(depth).arg(number(0));
         case 6:

@@ -20,11 +20,9 @@ private Q_SLOTS:
 void TestExprBench::checks()
 {
     const World world = sampleWorld();
-    const QStringList texts{u("applicant.kind == 'non_hk'"),
-                            u("applicant.kind in ['hk', 'non_hk'] && t"),
+    const QStringList texts{u("applicant.kind == 'non_hk'"), u("applicant.kind in ['hk', 'non_hk'] && t"),
                             u("count(people) >= 2 && people.exists(p, p.share > 50)"),
-                            u("answered(n) && n >= 100 && n <= 5000"),
-                            u("signed + years(3) > today()")};
+                            u("answered(n) && n >= 100 && n <= 5000"), u("signed + years(3) > today()")};
     QElapsedTimer timer;
     timer.start();
     int valid = 0;
@@ -39,8 +37,9 @@ void TestExprBench::checks()
 void TestExprBench::evaluates_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"n > 3", "applicant.kind == 'non_hk'", "t && n > 3 && s != 'x'", "people.exists(p, p.share > 60)",
-                             "n * 1.05 + 0.1 >= 7.45", "signed + years(1) > today()", "s.matches('^H[a-z]+')"})
+    for (const char* text :
+         {"n > 3", "applicant.kind == 'non_hk'", "t && n > 3 && s != 'x'", "people.exists(p, p.share > 60)",
+          "n * 1.05 + 0.1 >= 7.45", "signed + years(1) > today()", "s.matches('^H[a-z]+')"})
         QTest::newRow(text) << u(text);
 }
 

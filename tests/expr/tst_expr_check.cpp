@@ -228,7 +228,8 @@ void TestExprCheck::keepsToItsLimits()
 void TestExprCheck::survivesHostileNesting_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* part : {"(", "[", "{", "!", "-", "f(", "t ? t : ", "{'a':", "x.all(", "[1][", "1 == ", "a.", "'"})
+    for (const char* part :
+         {"(", "[", "{", "!", "-", "f(", "t ? t : ", "{'a':", "x.all(", "[1][", "1 == ", "a.", "'"})
         QTest::newRow(part) << u(part).repeated(8190 / static_cast<int>(qstrlen(part)));
 }
 

@@ -1,4 +1,5 @@
-// Program::deciding: tables, and the law that a deciding set forces the outcome while no smaller part of it does.
+// Program::deciding: tables, and the law that a deciding set forces the outcome while no smaller part of it
+// does.
 #include "expr/random_expression.h"
 #include "expr/world.h"
 
@@ -40,7 +41,8 @@ public:
     }
     Value applicableField(const RowRef& row, int slot) const override
     {
-        return lets(slot, row.path, true) ? m_world.applicableField(row, slot) : Value(Value::Unknown::Withheld);
+        return lets(slot, row.path, true) ? m_world.applicableField(row, slot)
+                                          : Value(Value::Unknown::Withheld);
     }
     QDate today() const override { return m_world.today(); }
 
@@ -60,7 +62,8 @@ QString names(const std::vector<Read>& reads)
 {
     QStringList result;
     for (const Read& read : reads)
-        result += (read.row.isEmpty() ? QString() : read.row + u'.') + read.name + (read.applicability ? u("?") : QString());
+        result += (read.row.isEmpty() ? QString() : read.row + u'.') + read.name +
+                  (read.applicability ? u("?") : QString());
     return result.join(u' ');
 }
 

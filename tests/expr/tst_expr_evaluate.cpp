@@ -391,7 +391,8 @@ void TestExprEvaluate::stopsAtTheLimit_data()
 {
     QTest::addColumn<QString>("text");
     const QString long1 = u("[0,1,2,3,4,5,6,7,8,9]");
-    QTest::newRow("nested macros") << u("%1.map(a, %1.map(b, %1.map(c, %1.map(d, %1.map(e, %1.all(f, a + f > 0))))))").arg(long1);
+    QTest::newRow("nested macros")
+        << u("%1.map(a, %1.map(b, %1.map(c, %1.map(d, %1.map(e, %1.all(f, a + f > 0))))))").arg(long1);
     QString doubling = u("[s]");
     for (int i = 0; i < 25; ++i)
         doubling += u(".map(a, a + a)");
@@ -404,7 +405,9 @@ void TestExprEvaluate::stopsAtTheLimit_data()
     for (int i = 0; i < 25; ++i)
         shared += u(".map(a, [a, a])");
     QTest::newRow("comparing shared lists") << shared + u(" == ") + shared;
-    QTest::newRow("absorbed") << u("%1.exists(a, %1.exists(b, %1.exists(c, %1.exists(d, %1.exists(e, %1.exists(f, a + f > 100)))))) && f").arg(long1);
+    QTest::newRow("absorbed") << u("%1.exists(a, %1.exists(b, %1.exists(c, %1.exists(d, %1.exists(e, "
+                                   "%1.exists(f, a + f > 100)))))) && f")
+                                     .arg(long1);
 }
 
 void TestExprEvaluate::stopsAtTheLimit()
@@ -429,8 +432,9 @@ void TestExprEvaluate::tellsWhereItFailed()
 void TestExprEvaluate::collectsDependencies()
 {
     const World world = sampleWorld();
-    const Program program
-        = check(u("n + n > 1 && applicable(s) && people.exists(p, p.share > 1 || applicable(p.name))"), world).program;
+    const Program program =
+        check(u("n + n > 1 && applicable(s) && people.exists(p, p.share > 1 || applicable(p.name))"), world)
+            .program;
     const std::vector<Program::Dependency> expected{{world.slotOf(u("n")), false},
                                                     {world.slotOf(u("s")), true},
                                                     {world.slotOf(u("people")), false},

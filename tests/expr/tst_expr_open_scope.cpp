@@ -32,22 +32,30 @@ void TestExprOpenScope::answersLines_data()
     QTest::addColumn<QByteArray>("answer");
     const char* const rows[][2] = {
         {R"j({"expr": "7 / 2"})j", R"j({"type":"number","value":{"$decimal":"3.5"}})j"},
-        {R"j({"expr": "x + y", "vars": {"x": 1, "y": {"$decimal": "2"}}})j", R"j({"type":"number","value":3})j"},
+        {R"j({"expr": "x + y", "vars": {"x": 1, "y": {"$decimal": "2"}}})j",
+         R"j({"type":"number","value":3})j"},
         {R"j({"expr": "x", "vars": {"x": 1.5}})j", R"j({"type":"number","value":{"$decimal":"1.5"}})j"},
         {R"j({"expr": "x", "vars": {"x": 12345678901234567890}})j",
          R"j({"type":"number","value":{"$decimal":"12345678901234567890"}})j"},
-        {R"j({"expr": "x == 'a' && y", "vars": {"x": "a", "y": true}})j", R"j({"type":"boolean","value":true})j"},
+        {R"j({"expr": "x == 'a' && y", "vars": {"x": "a", "y": true}})j",
+         R"j({"type":"boolean","value":true})j"},
         {R"j({"expr": "d + months(1)", "vars": {"d": {"$date": "2024-01-31"}}})j",
          R"j({"type":"date","value":{"$date":"2024-02-29"}})j"},
-        {R"j({"expr": "d < date('2020-01-01')", "vars": {"d": {"$date": "2019"}}})j", R"j({"type":"boolean","value":true})j"},
+        {R"j({"expr": "d < date('2020-01-01')", "vars": {"d": {"$date": "2019"}}})j",
+         R"j({"type":"boolean","value":true})j"},
         {R"j({"expr": "today() - date('2026-11-20')"})j", R"j({"type":"span","value":{"$span":"P2D"}})j"},
-        {R"j({"expr": "[x, 'a', {'k': true}]", "vars": {}})j", R"j({"type":"list","value":[null,"a",{"k":true}]})j"},
-        {R"j({"expr": "m.a.b[1]", "vars": {"m": {"a": {"b": [1, 2]}}}})j", R"j({"type":"number","value":2})j"},
-        {R"j({"expr": "applicant.kind == 'x'", "vars": {"applicant.kind": "x"}})j", R"j({"type":"boolean","value":true})j"},
-        {R"j({"expr": "a.b.c", "vars": {"a.b": {"c": 1}, "a": {"b": {"c": 2}}}})j", R"j({"type":"number","value":1})j"},
+        {R"j({"expr": "[x, 'a', {'k': true}]", "vars": {}})j",
+         R"j({"type":"list","value":[null,"a",{"k":true}]})j"},
+        {R"j({"expr": "m.a.b[1]", "vars": {"m": {"a": {"b": [1, 2]}}}})j",
+         R"j({"type":"number","value":2})j"},
+        {R"j({"expr": "applicant.kind == 'x'", "vars": {"applicant.kind": "x"}})j",
+         R"j({"type":"boolean","value":true})j"},
+        {R"j({"expr": "a.b.c", "vars": {"a.b": {"c": 1}, "a": {"b": {"c": 2}}}})j",
+         R"j({"type":"number","value":1})j"},
         {R"j({"expr": "x > 1"})j", R"j({"unknown":["x"]})j"},
         {R"j({"expr": "x > 1", "vars": {"x": null}})j", R"j({"unknown":["x"]})j"},
-        {R"j({"expr": "applicant.kind == 'x' || y", "vars": {}})j", R"j({"unknown":["applicant.kind","y"]})j"},
+        {R"j({"expr": "applicant.kind == 'x' || y", "vars": {}})j",
+         R"j({"unknown":["applicant.kind","y"]})j"},
         {R"j({"expr": "(x || true) && y && z", "vars": {"z": true}})j", R"j({"unknown":["y"]})j"},
         {R"j({"expr": "x && false"})j", R"j({"type":"boolean","value":false})j"},
         {R"j({"expr": "x ? 1 : 2"})j", R"j({"unknown":["x"]})j"},
@@ -57,11 +65,13 @@ void TestExprOpenScope::answersLines_data()
         {R"j({"expr": "3 in l", "vars": {"l": [1, null]}})j", R"j({"unknown":["l"]})j"},
         {R"j({"expr": "min([])"})j", R"j({"unknown":[]})j"},
         {R"j({"expr": "x.y", "vars": {"x": {"$state": "not-yet-known"}}})j", R"j({"unknown":["x"]})j"},
-        {R"j({"expr": "sum([1, x])", "vars": {"x": {"$state": "not-applicable"}}})j", R"j({"type":"number","value":1})j"},
+        {R"j({"expr": "sum([1, x])", "vars": {"x": {"$state": "not-applicable"}}})j",
+         R"j({"type":"number","value":1})j"},
         {R"j({"expr": "answered(x)"})j", R"j({"type":"boolean","value":false})j"},
         {R"j({"expr": "x == 1", "vars": {"x": "1"}})j", R"j({"type":"boolean","value":false})j"},
         {R"j({"expr": "size(x)", "vars": {"x": "\ud83d\ude00"}})j", R"j({"type":"number","value":1})j"},
-        {R"j({"expr": "x.all(k, x[k] > 0)", "vars": {"x": {"a": 1, "b": 2}}})j", R"j({"type":"boolean","value":true})j"},
+        {R"j({"expr": "x.all(k, x[k] > 0)", "vars": {"x": {"a": 1, "b": 2}}})j",
+         R"j({"type":"boolean","value":true})j"},
     };
     for (const auto& row : rows)
         QTest::newRow(row[0]) << QByteArray(row[0]) << QByteArray(row[1]);
@@ -101,7 +111,8 @@ void TestExprOpenScope::reportsErrors_data()
         {R"j([])j", "eval.line", ""},
     };
     for (const auto& row : rows)
-        QTest::newRow(row[0]) << QByteArray(row[0]) << QString::fromLatin1(row[1]) << QString::fromLatin1(row[2]);
+        QTest::newRow(row[0]) << QByteArray(row[0]) << QString::fromLatin1(row[1])
+                              << QString::fromLatin1(row[2]);
     QTest::newRow("broken JSON") << QByteArray("{") << QStringLiteral("json.syntax") << QString();
 }
 
@@ -120,12 +131,13 @@ void TestExprOpenScope::reportsErrors()
 
 void TestExprOpenScope::listsAllFindings()
 {
-    const json::Value answer
-        = evaluateLine(R"j({"expr": "1 + 'a' == nothing(2) && !3"})j", m_today, m_catalogue, Language::English);
+    const json::Value answer =
+        evaluateLine(R"j({"expr": "1 + 'a' == nothing(2) && !3"})j", m_today, m_catalogue, Language::English);
     QStringList codes;
     for (const json::Value& finding : answer[u"findings"].array())
         codes += finding[u"code"].toString() + u'@' + finding[u"place"].toString();
-    QCOMPARE(codes, (QStringList{QStringLiteral("expr.type@4:3"), QStringLiteral("expr.function@11:10"), QStringLiteral("expr.type@26:1")}));
+    QCOMPARE(codes, (QStringList{QStringLiteral("expr.type@4:3"), QStringLiteral("expr.function@11:10"),
+                                 QStringLiteral("expr.type@26:1")}));
 }
 
 void TestExprOpenScope::writesPlainValues_data()
@@ -147,7 +159,9 @@ void TestExprOpenScope::writesPlainValues()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, answer);
-    QCOMPARE(json::canonical(evaluateText(text, {}, m_today, ValueForm::Plain, m_catalogue, Language::English)), answer);
+    QCOMPARE(
+        json::canonical(evaluateText(text, {}, m_today, ValueForm::Plain, m_catalogue, Language::English)),
+        answer);
 }
 
 void TestExprOpenScope::refusesToWriteTheEnormous()
@@ -155,7 +169,8 @@ void TestExprOpenScope::refusesToWriteTheEnormous()
     QString text = QStringLiteral("[[1]]");
     for (int i = 0; i < 30; ++i)
         text += QStringLiteral(".map(a, [a, a])");
-    const json::Value answer = evaluateText(text, {}, m_today, ValueForm::Plain, m_catalogue, Language::English);
+    const json::Value answer =
+        evaluateText(text, {}, m_today, ValueForm::Plain, m_catalogue, Language::English);
     QCOMPARE(answer[u"error"][u"code"].toString(), QStringLiteral("eval.limit"));
 }
 

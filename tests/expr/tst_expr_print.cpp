@@ -145,7 +145,8 @@ void TestExprPrint::parsingUndoesPrinting()
         const Ast ast = RandomAst(seed).make(depth);
         const QString text = print(ast);
         const Ast again = parsed(text);
-        QVERIFY2(again.root >= 0 && sameExpression(ast, again), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(text)));
+        QVERIFY2(again.root >= 0 && sameExpression(ast, again),
+                 qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(text)));
     }
 }
 

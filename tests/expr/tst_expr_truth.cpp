@@ -1,6 +1,6 @@
-// Three-valued logic, exhaustively: every operator over every combination of true, false and unknown is compared
-// with what its completions say. A three-valued result is right when it is known exactly where all ways of
-// filling in the unknowns agree (Kleene), or, for the strict operators, where nothing is unknown.
+// Three-valued logic, exhaustively: every operator over every combination of true, false and unknown is
+// compared with what its completions say. A three-valued result is right when it is known exactly where all
+// ways of filling in the unknowns agree (Kleene), or, for the strict operators, where nothing is unknown.
 #include "expr/world.h"
 
 #include <QTest>
@@ -28,7 +28,8 @@ namespace {
 using Maybe = std::optional<int>; // none: unknown
 
 // All ways to give `count` operands one of the values, or unknown.
-void forEachCombination(int count, const std::vector<int>& values, const std::function<void(const std::vector<Maybe>&)>& visit)
+void forEachCombination(int count, const std::vector<int>& values,
+                        const std::function<void(const std::vector<Maybe>&)>& visit)
 {
     std::vector<Maybe> operands(static_cast<std::size_t>(count));
     const std::function<void(std::size_t)> fill = [&](std::size_t at) {
@@ -81,9 +82,9 @@ World worldOf(const std::vector<Maybe>& operands, Type::Kind kind)
 {
     World world;
     for (std::size_t i = 0; i < operands.size(); ++i) {
-        const Value value = !operands[i]         ? Value()
-            : kind == Type::Kind::Bool ? Value(*operands[i] != 0)
-                                       : Value(Decimal(*operands[i]));
+        const Value value = !operands[i]               ? Value()
+                            : kind == Type::Kind::Bool ? Value(*operands[i] != 0)
+                                                       : Value(Decimal(*operands[i]));
         world.set(QString(QChar(u'a' + static_cast<char16_t>(i))), type(kind), value);
     }
     return world;
@@ -99,7 +100,7 @@ QString shownMaybe(const Maybe& maybe, bool boolean)
 struct Law {
     const char* text;
     int operands;
-    bool kleene; // otherwise strict: known only when nothing is unknown
+    bool kleene;  // otherwise strict: known only when nothing is unknown
     bool boolean; // the result
     std::function<int(const std::vector<int>&)> function;
 };
@@ -146,8 +147,14 @@ const std::vector<Law>& numberLaws()
         {"-a", 1, false, false, [](V v) { return -v[0]; }},
         {"sum([a, b, c])", 3, false, false, [](V v) { return v[0] + v[1] + v[2]; }},
         {"count([a, b])", 2, false, false, [](V) { return 2; }},
-        {"min([a, b, c])", 3, false, false, [](V v) { return std::min({v[0], v[1], v[2]}); }},
-        {"max([a, b, c])", 3, false, false, [](V v) { return std::max({v[0], v[1], v[2]}); }},
+        {"min([a, b, c])", 3, false, false,
+         [](V v) {
+             return std::min({v[0], v[1], v[2]});
+         }},
+        {"max([a, b, c])", 3, false, false,
+         [](V v) {
+             return std::max({v[0], v[1], v[2]});
+         }},
         {"avg([a, a])", 1, false, false, [](V v) { return v[0]; }},
         {"abs(a)", 1, false, false, [](V v) { return std::abs(v[0]); }},
     };
@@ -166,9 +173,9 @@ void hold(const Law& law, Type::Kind kind, const std::vector<int>& values)
     int combinations = 0;
     forEachCombination(law.operands, values, [&](const std::vector<Maybe>& operands) {
         const World world = worldOf(operands, kind);
-        const Maybe expected = law.kleene ? agreed(operands, values, law.function)
-            : anyUnknown(operands)        ? Maybe()
-                                          : Maybe(law.function(known(operands)));
+        const Maybe expected = law.kleene             ? agreed(operands, values, law.function)
+                               : anyUnknown(operands) ? Maybe()
+                                                      : Maybe(law.function(known(operands)));
         const Outcome outcome = check(u(law.text), world).program.evaluate(world);
         QCOMPARE(shown(outcome), shownMaybe(expected, law.boolean));
         ++combinations;
@@ -178,14 +185,20 @@ void hold(const Law& law, Type::Kind kind, const std::vector<int>& values)
 
 } // namespace
 
-void TestExprTruth::conditions_data() { addLaws(conditionLaws()); }
+void TestExprTruth::conditions_data()
+{
+    addLaws(conditionLaws());
+}
 void TestExprTruth::conditions()
 {
     QFETCH(int, index);
     hold(conditionLaws()[static_cast<std::size_t>(index)], Type::Kind::Bool, {0, 1});
 }
 
-void TestExprTruth::numbers_data() { addLaws(numberLaws()); }
+void TestExprTruth::numbers_data()
+{
+    addLaws(numberLaws());
+}
 void TestExprTruth::numbers()
 {
     QFETCH(int, index);
@@ -212,8 +225,12 @@ void TestExprTruth::unknownBeatsError_data()
             const bool anyTrue = x == u"true" || y == u"true";
             add(u("%1 && %2").arg(x, y), anyFalse ? u("false") : open.isEmpty() ? u("true") : open);
             add(u("%1 || %2").arg(x, y), anyTrue ? u("true") : open.isEmpty() ? u("false") : open);
-            add(u("[1, 2].all(i, i == 1 ? %1 : %2)").arg(x, y), anyFalse ? u("false") : open.isEmpty() ? u("true") : open);
-            add(u("[1, 2].exists(i, i == 1 ? %1 : %2)").arg(x, y), anyTrue ? u("true") : open.isEmpty() ? u("false") : open);
+            add(u("[1, 2].all(i, i == 1 ? %1 : %2)").arg(x, y), anyFalse         ? u("false")
+                                                                : open.isEmpty() ? u("true")
+                                                                                 : open);
+            add(u("[1, 2].exists(i, i == 1 ? %1 : %2)").arg(x, y), anyTrue          ? u("true")
+                                                                   : open.isEmpty() ? u("false")
+                                                                                    : open);
             add(u("(%1) == (%2)").arg(x, y), open.isEmpty() ? (x == y ? u("true") : u("false")) : open);
             add(u("[%1, %2] == [%1, %2]").arg(x, y), open.isEmpty() ? u("true") : open);
         }

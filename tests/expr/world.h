@@ -8,9 +8,18 @@
 
 namespace aspirant::expr::test {
 
-inline QString u(const char* text) { return QString::fromUtf8(text); }
-inline Decimal number(const char* text) { return Decimal::parse(u(text)).value(); }
-inline PartialDate day(const char* text) { return PartialDate::parse(u(text)).value(); }
+inline QString u(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+inline Decimal number(const char* text)
+{
+    return Decimal::parse(u(text)).value();
+}
+inline PartialDate day(const char* text)
+{
+    return PartialDate::parse(u(text)).value();
+}
 
 inline Type type(Type::Kind kind)
 {
@@ -47,7 +56,10 @@ public:
     {
         m_fieldValues.insert({row, m_fields.value({table, dotted}).slot}, value);
     }
-    void hide(const QString& dotted, const Value& applicability) { m_applicable.insert(m_slots.value(dotted), applicability); }
+    void hide(const QString& dotted, const Value& applicability)
+    {
+        m_applicable.insert(m_slots.value(dotted), applicability);
+    }
     int slotOf(const QString& dotted) const { return m_slots.value(dotted, -1); }
 
     std::optional<Resolved> name(const QString& dotted) const override
@@ -73,7 +85,10 @@ public:
         return m_rowApplicable.value({row.path, slot}, Value(true));
     }
     Value thisRow() const override { return rowPath.isEmpty() ? Value() : Value(RowRef{rowTable, rowPath}); }
-    Value parentRow() const override { return outerPath.isEmpty() ? Value() : Value(RowRef{outerTable, outerPath}); }
+    Value parentRow() const override
+    {
+        return outerPath.isEmpty() ? Value() : Value(RowRef{outerTable, outerPath});
+    }
     QDate today() const override { return asAt; }
 
 private:
@@ -140,7 +155,8 @@ inline World sampleWorld()
     return w;
 }
 
-// A value as a test writes it: "3.5", "'text'", "true", "[1, ?]", "{'k': 1}", "2026-11-22", "12m 3d", "?", "-".
+// A value as a test writes it: "3.5", "'text'", "true", "[1, ?]", "{'k': 1}", "2026-11-22", "12m 3d", "?",
+// "-".
 inline QString shown(const Value& value)
 {
     using K = Value::Kind;
@@ -172,6 +188,9 @@ inline QString shown(const Value& value)
     return {};
 }
 
-inline QString shown(const Outcome& outcome) { return outcome.error ? outcome.error->code : shown(outcome.value); }
+inline QString shown(const Outcome& outcome)
+{
+    return outcome.error ? outcome.error->code : shown(outcome.value);
+}
 
 } // namespace aspirant::expr::test

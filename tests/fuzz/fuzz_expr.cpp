@@ -1,5 +1,5 @@
-// Fuzz target: any text as an expression. What checks must print, parse again as the same, evaluate and explain
-// itself, with and without answers, within its limits.
+// Fuzz target: any text as an expression. What checks must print, parse again as the same, evaluate and
+// explain itself, with and without answers, within its limits.
 #include "model/expr/open_scope.h"
 #include "model/expr/parser.h"
 #include "model/expr/printer.h"
