@@ -14,5 +14,10 @@ namespace aspirant::expr {
 
 // Whether a value of either type could be one of the other.
 [[nodiscard]] bool compatible(const Type& a, const Type& b);
+// The type of something that is one or the other.
+[[nodiscard]] Type merged(const Type& a, const Type& b);
+[[nodiscard]] Type of(Type::Kind kind);
+[[nodiscard]] Type elementOf(const Type& list); // Any when it is not known
+[[nodiscard]] bool isOrdered(Type::Kind kind);
 
 } // namespace aspirant::expr

@@ -81,6 +81,37 @@ bool operator==(const Type& a, const Type& b)
            samePointee(a.members, b.members);
 }
 
+Type of(Type::Kind kind)
+{
+    Type type;
+    type.kind = kind;
+    return type;
+}
+
+Type elementOf(const Type& type)
+{
+    return type.element ? *type.element : Type();
+}
+
+bool isOrdered(Type::Kind kind)
+{
+    return kind == Kind::Any || kind == Kind::Number || kind == Kind::String || kind == Kind::Date ||
+           kind == Kind::Span || kind == Kind::Bool;
+}
+
+Type merged(const Type& a, const Type& b)
+{
+    if (a == b)
+        return a;
+    if (a.kind != b.kind)
+        return {};
+    if (a.kind == Kind::List)
+        return !a.element ? b : !b.element ? a : Type::list(merged(*a.element, *b.element));
+    if (a.kind == Kind::Row)
+        return Type::row(-1);
+    return of(a.kind);
+}
+
 bool compatible(const Type& a, const Type& b)
 {
     if (a.kind == Kind::Any || b.kind == Kind::Any)
