@@ -5,6 +5,7 @@
 #include "model/draft/pattern.h"
 #include "model/ident/country.h"
 #include "model/ident/identifier.h"
+#include "model/ident/wallet.h"
 
 #include <QTextBoundaryFinder>
 #include <QUrl>
@@ -260,6 +261,9 @@ void Finder::wallet(const json::Value& value)
     const QString& network = value[u"network"].toString();
     if (!m_question.networks.isEmpty() && !m_question.networks.contains(network))
         add("format.network", QT_TRANSLATE_NOOP("Answers", "“%2” is not one of the networks of “%1”."), {network});
+    const ident::Checked checked = ident::checkWallet(network, value[u"address"].toString());
+    if (checked.problem)
+        add("format.wallet", *checked.problem);
 }
 
 QString acceptedKind(const QString& fileName)
