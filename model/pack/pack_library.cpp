@@ -124,7 +124,8 @@ Result<Pack> PackLibrary::install(const QString& fileOrFolder) const
     Result<Pack> pack = wholePack(fileOrFolder);
     if (!pack)
         return pack;
-    for (const Issue& issue : CompiledPack::compile(*pack)->issues())
+    const std::shared_ptr<const CompiledPack> compiled = CompiledPack::compile(*pack);
+    for (const Issue& issue : compiled->issues())
         if (issue.severity == Severity::Blocks)
             return failure(QStringLiteral("pack.invalid"), issue.message, fileOrFolder + u' ' + issue.file + u' ' + issue.path);
     for (const Entry& entry : entries())
