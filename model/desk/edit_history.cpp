@@ -52,10 +52,11 @@ bool EditHistory::turn(const Entry& entry)
     const auto known = m_stepOf.constFind(entry.undoes);
     if (known == m_stepOf.constEnd())
         return false;
-    Step& step = m_steps[*known];
+    const std::size_t index = *known; // inserting below may move what `known` points at
+    Step& step = m_steps[index];
     step.done = entry.origin == Origin::Redo;
     step.turned = entry.sequence;
-    m_stepOf.insert(entry.sequence, *known);
+    m_stepOf.insert(entry.sequence, index);
     return true;
 }
 
@@ -64,12 +65,13 @@ bool EditHistory::join(const Entry& entry)
     const auto known = m_stepOf.constFind(entry.burst);
     if (known == m_stepOf.constEnd())
         return false;
-    Step& step = m_steps[*known];
+    const std::size_t index = *known;
+    Step& step = m_steps[index];
     if (step.turned != 0 || step.by != entry.by)
         return false;
     step.changes = step.changes.combined(entry.changes);
     step.last = entry.sequence;
-    m_stepOf.insert(entry.sequence, *known);
+    m_stepOf.insert(entry.sequence, index);
     return true;
 }
 
