@@ -1,34 +1,12 @@
 #include "model/pack/glossary.h"
 
+#include "model/pack/csv.h"
+
 #include <algorithm>
 
 namespace aspirant::pack {
 
 namespace {
-
-// One record of RFC 4180; `place` moves to the next.
-QStringList csvRecord(const QString& text, qsizetype& place)
-{
-    QStringList fields{QString()};
-    bool quoted = false;
-    for (; place < text.size(); ++place) {
-        const QChar c = text[place];
-        if (quoted && c == u'"' && place + 1 < text.size() && text[place + 1] == u'"') {
-            fields.last() += c;
-            ++place;
-        } else if (c == u'"') {
-            quoted = !quoted;
-        } else if (!quoted && c == u',') {
-            fields.append(QString());
-        } else if (!quoted && c == u'\n') {
-            ++place;
-            break;
-        } else if (quoted || c != u'\r') {
-            fields.last() += c;
-        }
-    }
-    return fields;
-}
 
 QString stem(const QString& word)
 {

@@ -37,7 +37,7 @@ bool naturalLess(const QString& a, const QString& b)
 
 } // namespace
 
-QList<Issue> lint(const CompiledPack& pack, const QList<GlossaryTerm>& glossary)
+QList<Issue> lint(const CompiledPack& pack, const QList<GlossaryTerm>& glossary, const QList<OfficialForm>& forms)
 {
     QList<Issue> issues;
     lintRules(pack, issues);
@@ -45,6 +45,7 @@ QList<Issue> lint(const CompiledPack& pack, const QList<GlossaryTerm>& glossary)
     lintTexts(pack.pack(), glossary, issues);
     lintLists(pack, issues);
     lintSources(pack.pack(), issues);
+    lintForms(pack, forms, issues);
     for (Issue& issue : issues)
         pack.pack().locate(issue);
     QList<Issue> all = pack.issues(); // located already

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void shippedPacksHaveNothingThatBlocks_data();
     void shippedPacksHaveNothingThatBlocks();
     void coverageListsFormItemsInOrder();
+    void unansweredItemsOfOfficialFormsAreFound();
 };
 
 void TestPackLint::aSoundPackHasLittleToSay()
@@ -289,6 +290,20 @@ void TestPackLint::coverageListsFormItemsInOrder()
     QCOMPARE(coverage.size(), 2);
     QCOMPARE(coverage[0].form, QStringLiteral("A"));
     QCOMPARE(coverage[1].items, (QStringList{QStringLiteral("9(a)"), QStringLiteral("9(b)"), QStringLiteral("10")}));
+}
+
+void TestPackLint::unansweredItemsOfOfficialFormsAreFound()
+{
+    const auto pack = compiled(R"p({"id":"a","type":"yes_no",@,"forms":[{"form":"F","item":"1"},{"form":"F","item":"3(b)"},{"form":"F","item":"Declaration"}]},
+        {"id":"t","type":"repeat",@,"fields":[{"id":"x","type":"text",@,"forms":[{"form":"F","item":"7"}]}]})p");
+    const auto forms = pack::readOfficialForms("form,first,last\nF,1,5\nG,1,9\n");
+    QVERIFY(forms);
+    QList<Issue> issues;
+    pack::lintForms(*pack, *forms, issues);
+    QCOMPARE(codes(issues), (QStringList{QStringLiteral("lint.unanswered_item "), QStringLiteral("lint.unknown_item /sections/0/questions/1/fields/0/forms/0")}));
+    QCOMPARE(std::get<QString>(issues.last().message.arguments[1]), QStringLiteral("2, 4, 5"));
+    QVERIFY(pack::readOfficialForms(packcases::fileBytes(QStringLiteral("resources/official_forms.csv"))));
+    QCOMPARE(pack::readOfficialForms("form,first,last\nF,x,5\n").error().code, QStringLiteral("forms.form"));
 }
 
 QTEST_GUILESS_MAIN(TestPackLint)
