@@ -212,10 +212,8 @@ private:
 
 bool hasOwnForm(const ZipEntry& entry, quint16 date)
 {
-    // QuaZip asks for version 6.3 before the data (for UTF-8) and for less in the table of contents.
-    const bool large = entry.size >= 0xff000000LL;
-    const quint16 needed = large ? 45 : entry.method == methodStored ? 10 : 20;
-    return entry.madeBy == writtenMadeBy && entry.needed == needed && entry.localNeeded == 63
+    return entry.madeBy == writtenMadeBy && entry.needed == (entry.isWide ? neededZip64 : neededPlain)
+        && entry.localNeeded == (entry.isLocalWide ? neededZip64 : neededPlain)
         && entry.flags == flagUtf8 && entry.time == 0
         && entry.date == date && entry.internalAttributes == 0 && entry.externalAttributes == writtenAttributes
         && !entry.hasForeignExtra && !entry.hasComment && !entry.isFolder;

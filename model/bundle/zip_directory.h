@@ -31,6 +31,7 @@ struct ZipEntry {
     qint64 packedSize = 0, size = 0;
     qint64 headerOffset = 0, dataOffset = 0;
     qint64 endOffset = 0; // after the data, and after its descriptor when there is one
+    bool isWide = false, isLocalWide = false; // Zip64 sizes in the directory, in the local header
     bool hasForeignExtra = false; // extra fields other than Zip64 sizes
     bool hasComment = false;
 };

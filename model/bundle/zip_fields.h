@@ -19,6 +19,7 @@ inline constexpr quint32 locator64Signature = 0x07064b50;
 
 // "Version made by": Unix, 4.5. Attributes: a plain file that its owner may write and everybody may read.
 inline constexpr quint16 writtenMadeBy = (3 << 8) | 45;
+inline constexpr quint16 neededPlain = 20, neededZip64 = 45;
 inline constexpr quint32 writtenAttributes = quint32(0100644) << 16;
 
 } // namespace aspirant::bundle

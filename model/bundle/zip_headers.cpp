@@ -260,6 +260,7 @@ Result<ZipEntry> parseCentralHeader(const QByteArray& table, qsizetype& at, QLis
 
     Extras extras = readExtras(h + centralSize + nameSize, extraSize);
     entry.hasForeignExtra = extras.foreign || !extras.wellFormed;
+    entry.isWide = !extras.zip64.isEmpty();
     quint64 size = u32(h + 24), packed = u32(h + 20), offset = u32(h + 42);
     if (!widen(size, extras.zip64) || !widen(packed, extras.zip64) || !widen(offset, extras.zip64)
         || size > farAway || packed > farAway || offset > farAway)
@@ -289,6 +290,7 @@ Result<void> compareLocalHeader(const ByteFile& file, ZipEntry& entry, QList<Iss
         return tl::unexpected(zipDamaged());
     Extras extras = readExtras(rest.constData() + nameSize, extraSize);
     entry.hasForeignExtra = entry.hasForeignExtra || extras.foreign || !extras.wellFormed;
+    entry.isLocalWide = !extras.zip64.isEmpty();
     quint64 size = u32(h + 22), packed = u32(h + 18);
     if (!widen(size, extras.zip64) || !widen(packed, extras.zip64))
         return tl::unexpected(zipDamaged());

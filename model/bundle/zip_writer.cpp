@@ -38,6 +38,34 @@ tm_zip zipTime(const QDate& date)
     return time;
 }
 
+// QuaZip asks readers for version 6.3 as soon as a name is marked as UTF-8, and unzip 6.0 refuses what asks for
+// more than 4.6. Nothing here needs more than 2.0, or 4.5 with Zip64; so the two fields are set right.
+bool patchNeeded(QIODevice& device, qint64 at, bool zip64)
+{
+    char version[2];
+    qToLittleEndian<quint16>(zip64 ? neededZip64 : neededPlain, version);
+    const qint64 back = device.pos();
+    return device.seek(at) && device.write(version, 2) == 2 && device.seek(back);
+}
+
+// Walks the table of contents that starts at `at` and ends where its end record begins.
+bool patchDirectory(QIODevice& device, qint64 at)
+{
+    constexpr qint64 fixedSize = 46;
+    const qint64 end = device.pos();
+    bool good = device.seek(at);
+    while (good) {
+        const QByteArray header = device.read(fixedSize);
+        if (header.size() < 4 || u32(header.constData()) != centralSignature)
+            break;
+        const qint64 extra = u16(header.constData() + 30);
+        good = header.size() == fixedSize && patchNeeded(device, at + 6, extra > 0);
+        at += fixedSize + u16(header.constData() + 28) + extra;
+        good = good && device.seek(at);
+    }
+    return good && device.seek(end);
+}
+
 } // namespace
 
 struct ZipWriter::State {
@@ -139,11 +167,15 @@ Result<void> ZipWriter::begin(const QString& name, qint64 size, Packing packing)
     if (!s.zip || (packing == Packing::Deflated && !s.deflaterReady))
         return cannotWrite(s.device);
     const int method = packing == Packing::Deflated ? Z_DEFLATED : 0;
+    const qint64 header = s.device.pos();
+    const bool zip64 = size >= zip64From;
     const int opened = zipOpenNewFileInZip4_64(s.zip, name.toUtf8().constData(), &s.info, nullptr, 0, nullptr, 0, nullptr,
                                                method, Z_DEFAULT_COMPRESSION, /* raw */ 1, -MAX_WBITS, DEF_MEM_LEVEL,
                                                Z_DEFAULT_STRATEGY, nullptr, 0, writtenMadeBy, ZIP_ENCODING_UTF8,
-                                               size >= zip64From ? 1 : 0);
-    return opened == ZIP_OK ? Result<void>{} : cannotWrite(s.device);
+                                               zip64 ? 1 : 0);
+    if (opened != ZIP_OK || !patchNeeded(s.device, header + 4, zip64))
+        return cannotWrite(s.device);
+    return {};
 }
 
 Result<void> ZipWriter::write(const QByteArray& bytes)
@@ -178,9 +210,12 @@ Result<void> ZipWriter::end()
 
 Result<void> ZipWriter::finish()
 {
+    const qint64 directory = m_state->device.pos();
     const int closed = zipClose(m_state->zip, nullptr);
     m_state->zip = nullptr;
-    return closed == ZIP_OK ? Result<void>{} : cannotWrite(m_state->device);
+    if (closed != ZIP_OK || !patchDirectory(m_state->device, directory))
+        return cannotWrite(m_state->device);
+    return {};
 }
 
 } // namespace aspirant::bundle

@@ -16,7 +16,7 @@ enum class Packing { Stored, Deflated };
 
 class ZipWriter final {
 public:
-    // `device` is open for writing and can seek; `date` becomes every entry's time stamp, at midnight.
+    // `device` is open for reading and writing and can seek; `date` becomes every entry's time stamp, at midnight.
     ZipWriter(QIODevice& device, const QDate& date);
     ~ZipWriter();
     Q_DISABLE_COPY_MOVE(ZipWriter)
