@@ -1,1 +1,122 @@
 #include "app/bundling.h"
+
+#include "model/bundle/bundle_reader.h"
+#include "model/bundle/bundle_writer.h"
+#include "model/pack/pack_reader.h"
+#include "model/report/pdf_writer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace aspirant::app {
+
+namespace {
+
+Result<QList<bundle::PrintedForm>> drawForms(const session::Session& session, const ExportOptions& options,
+                                             const Catalogue& catalogue, desk::BlobStore& blobs, const Progress& progress)
+{
+    QList<bundle::PrintedForm> forms;
+    for (const Language language : options.languages) {
+        report::Options wanted;
+        wanted.language = language;
+        wanted.incomplete = options.incomplete;
+        wanted.attachmentSize = [&blobs](const QString& sha256) { return blobs.size(sha256).value_or(-1); };
+        const report::Document document = report::formDocument(session, catalogue, wanted);
+        const auto pdf = report::writePdf(document, [&](int) { return !progress || progress(0, 0); });
+        if (!pdf)
+            return tl::unexpected(pdf.error());
+        forms.append({language, pdf->bytes});
+    }
+    return forms;
+}
+
+tl::unexpected<Error> blocked(int count)
+{
+    return failure(QStringLiteral("export.blocked"),
+                   Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "Findings that block: %1. Settle them, or export a draft that is marked incomplete."),
+                           {MessageNumber{QString::number(count)}}));
+}
+
+} // namespace
+
+Result<Exported> exportBundle(Workbench& bench, std::shared_ptr<const pack::CompiledPack> pack, const draft::Draft& draft,
+                              const ExportOptions& options, const Catalogue& catalogue, const Progress& progress)
+{
+    // No declaration can be signed yet in this version, so nothing stands.
+    if (options.mustBeSigned)
+        return failure(QStringLiteral("export.unsigned"),
+                       Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The declarations are not signed, so no signed bundle can be made.")));
+    const QDate asAt = options.asAt.isValid() ? options.asAt : bench.clock().todayInHongKong();
+    const session::Session session(std::move(pack), draft, asAt);
+    const int blocking = session.progress().blocking;
+    if (blocking > 0 && !options.incomplete)
+        return blocked(blocking);
+    const auto forms = drawForms(session, options, catalogue, bench.blobs(), progress);
+    if (!forms)
+        return tl::unexpected(forms.error());
+    const auto history = bench.drafts().history(draft.id);
+    if (!history)
+        return tl::unexpected(history.error());
+    const auto secret = bench.logSecret(draft.id);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    const bundle::BundleContents contents{
+        session, catalogue, bench.blobs(), session.pack().pack().canonical, *forms, *history, *secret, asAt,
+        std::vector<Language>(options.languages.begin(), options.languages.end()), options.incomplete,
+        QStringLiteral("Aspirant ") + QCoreApplication::applicationVersion()};
+    const auto written = bundle::writeBundle(contents, options.file, progress);
+    if (!written)
+        return tl::unexpected(written.error());
+    return Exported{written->path, written->sha256, written->bytes, written->files};
+}
+
+Result<Verified> verifyBundle(const QString& fileOrFolder, BagProfile profile, const Progress& progress)
+{
+    const auto report = bundle::verifyBag(
+        fileOrFolder, profile == BagProfile::BagIt ? bundle::Profile::Bagit : bundle::Profile::Submission, progress);
+    if (!report)
+        return tl::unexpected(report.error());
+    return Verified{report->valid, report->refused, report->findings};
+}
+
+Result<QString> importBundle(Workbench& bench, const QString& file, const Progress& progress)
+{
+    auto read = bundle::readBundle(file, &bench.blobs(), progress);
+    if (!read)
+        return tl::unexpected(read.error());
+    draft::Draft draft = read->draft;
+    draft.id = randomHex(8); // a draft of its own, beside the one it came from
+    if (const auto created = bench.drafts().create(draft, read->packBytes); !created)
+        return tl::unexpected(created.error());
+    if (const auto secret = bench.logSecret(draft.id); !secret)
+        return tl::unexpected(secret.error());
+    auto desk = bench.openDraft(draft.id); // fills in the figures of the list
+    if (!desk)
+        return tl::unexpected(desk.error());
+    if (const auto flushed = (*desk)->flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    return draft.id;
+}
+
+Result<Loaded> loadDraftOrBundle(Workbench& bench, const QString& idOrFile)
+{
+    if (QFileInfo::exists(idOrFile)) {
+        auto read = bundle::readBundle(idOrFile, nullptr);
+        if (!read)
+            return tl::unexpected(read.error());
+        return Loaded{std::move(read->pack), std::move(read->draft)};
+    }
+    auto draft = bench.drafts().load(idOrFile);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    const auto bytes = bench.drafts().packBytes(draft->pack.hash);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto pack = pack::readResolvedPack(*bytes, draft->pack.id);
+    if (!pack.pack)
+        return failure(QStringLiteral("pack.damaged"),
+                       Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The questionnaire of this application cannot be read.")), idOrFile);
+    return Loaded{pack::CompiledPack::compile(std::move(*pack.pack)), std::move(*draft)};
+}
+
+} // namespace aspirant::app

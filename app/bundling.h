@@ -23,6 +23,7 @@ struct Exported {
 
 struct Verified {
     bool valid = false;
+    bool refused = false; // hostile or damaged as an archive
     QList<Issue> findings;
 };
 

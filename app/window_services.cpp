@@ -172,7 +172,7 @@ Result<void> WindowServices::moveToBin(const QString& draftId, bool inBin)
 
 Result<void> WindowServices::purge(const QString& draftId)
 {
-    const auto purged = m_bench.drafts().purge(draftId);
+    const auto purged = m_bench.purge(draftId);
     if (!purged)
         return tl::unexpected(purged.error());
     return {};

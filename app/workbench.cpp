@@ -35,6 +35,11 @@ json::Value attachmentEntry(const QString& sha256, const QString& name)
     return json::Value(json::Object{{QStringLiteral("$sha256"), sha256}, {QStringLiteral("name"), name}});
 }
 
+QString logSecretKey(const QString& draftId)
+{
+    return QStringLiteral("log.secret.") + draftId;
+}
+
 // Rows that are there stay, in their order; new ones follow.
 json::Value joinedRows(const json::Value& present, const json::Value& given)
 {
@@ -137,7 +142,36 @@ Result<QString> Workbench::createDraft(const QString& packId, const QString& cli
     const auto pack = m_packs.load(packId);
     if (!pack)
         return tl::unexpected(pack.error());
-    return desk::Desk::createDraft(drafts(), *pack, client, title);
+    const auto id = desk::Desk::createDraft(drafts(), *pack, client, title);
+    if (!id)
+        return id;
+    if (const auto secret = logSecret(*id); !secret)
+        return tl::unexpected(secret.error());
+    return id;
+}
+
+Result<QByteArray> Workbench::logSecret(const QString& draftId)
+{
+    const QString key = logSecretKey(draftId);
+    const auto known = m_workspace->drafts().setting(key);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->isString())
+        return known->toString().toLatin1();
+    const QString secret = randomHex(32);
+    if (const auto kept = m_workspace->drafts().setSetting(key, secret); !kept)
+        return tl::unexpected(kept.error());
+    return secret.toLatin1();
+}
+
+Result<QStringList> Workbench::purge(const QString& draftId)
+{
+    const auto freed = drafts().purge(draftId);
+    if (!freed)
+        return freed;
+    if (const auto forgotten = m_workspace->drafts().setSetting(logSecretKey(draftId), json::Value()); !forgotten)
+        return tl::unexpected(forgotten.error());
+    return freed;
 }
 
 Result<std::unique_ptr<desk::Desk>> Workbench::openDraft(const QString& draftId, QDate asAt)

@@ -40,6 +40,10 @@ public:
 
     // Creates a draft pinned to an installed pack. Errors: "pack.unknown", "pack.invalid".
     Result<QString> createDraft(const QString& packId, const QString& client, const QString& title);
+    // For good: values, history, attachments, and the secret of the draft's log. Digests freed are returned.
+    Result<QStringList> purge(const QString& draftId);
+    // The key of the digests in a draft's exported log; made with the draft, kept in the workspace.
+    Result<QByteArray> logSecret(const QString& draftId);
     // Opens a draft to work on. `asAt` invalid: today in Hong Kong.
     Result<std::unique_ptr<desk::Desk>> openDraft(const QString& draftId, QDate asAt = {});
 

@@ -85,7 +85,8 @@ Result<Reply> verifyFile(Context& context)
                                            {QStringLiteral("answer"), issue.path},
                                            {QStringLiteral("message"), context.words(issue.message)}});
     Reply reply;
-    reply.exit = verified->valid ? Clean : Found;
+    // Hostile or unreadable is “could not”; a readable bag with faults is “found what blocks”.
+    reply.exit = verified->valid ? Clean : verified->refused ? CouldNot : Found;
     reply.document = json::Value(json::Object{{QStringLiteral("valid"), verified->valid}, {QStringLiteral("findings"), std::move(findings)}});
     reply.words = findingsWords(verified->findings, context) +
                   (verified->valid ? context.words(QT_TRANSLATE_NOOP("Cli", "The bundle is whole and unchanged."))

@@ -44,7 +44,7 @@ Result<Reply> deleteDrafts(Context& context)
     QStringList attachments;
     for (const QString& id : *ids) {
         if (purge) {
-            const auto freed = (*bench)->drafts().purge(id);
+            const auto freed = (*bench)->purge(id);
             if (!freed)
                 return tl::unexpected(freed.error());
             attachments += *freed;
