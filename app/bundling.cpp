@@ -1,5 +1,6 @@
 #include "app/bundling.h"
 
+#include "model/base/digest.h"
 #include "model/bundle/bundle_reader.h"
 #include "model/bundle/bundle_writer.h"
 #include "model/pack/pack_reader.h"

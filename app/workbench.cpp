@@ -1,5 +1,6 @@
 #include "app/workbench.h"
 
+#include "model/base/digest.h"
 #include "model/draft/draft_json.h"
 #include "model/store/workspace.h"
 

@@ -2,6 +2,7 @@
 #include "app/bundling.h"
 #include "app/cli/verb.h"
 
+#include "model/base/digest.h"
 #include "model/draft/draft_json.h"
 #include "model/pack/pack_generator.h"
 #include "model/pack/pack_reader.h"

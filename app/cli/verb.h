@@ -13,9 +13,9 @@ enum Exit { Clean = 0, Found = 1, WrongCall = 2, CouldNot = 3 };
 
 struct Reply {
     json::Value document; // the one JSON document of --json
-    QString words;        // for people; with a line break at the end
+    QString words{};      // for people; with a line break at the end
     int exit = Clean;
-    QByteArray raw;       // printed as it is in both modes instead of the document: JSON lines
+    QByteArray raw{};     // printed as it is in both modes instead of the document: JSON lines
 };
 
 class Context final {
