@@ -1,12 +1,14 @@
 // packs, pack install, lint
 #include "app/cli/verb.h"
 
+#include "model/pack/pack_book.h"
 #include "model/pack/pack_lint.h"
 #include "model/pack/pack_reader.h"
+#include "model/session/scenario.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-
-#include <functional>
 
 namespace aspirant::cli {
 
@@ -71,6 +73,59 @@ Result<Reply> installPack(Context& context)
     Reply reply;
     reply.document = packRow(*pack);
     reply.words = packWords(reply.document, context);
+    return reply;
+}
+
+// The official terms lie beside the packs; a pack of another house may have its own.
+QList<pack::GlossaryTerm> glossaryFor(const QString& folder)
+{
+    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/aspirant/glossary.csv");
+    for (const QString& file : {folder + QStringLiteral("/glossary.csv"), folder + QStringLiteral("/../../glossary.csv"), installed}) {
+        if (!QFileInfo(file).isFile())
+            continue;
+        const auto bytes = app::readFile(file, 8 << 20);
+        const auto terms = bytes ? pack::readGlossary(*bytes) : tl::unexpected(bytes.error());
+        if (terms)
+            return *terms;
+    }
+    return {};
+}
+
+Result<Reply> lintPack(Context& context)
+{
+    const Call& call = context.call();
+    const QString folder = QDir::cleanPath(call.arguments[0]);
+    const auto bookLanguage = languageFromTag(call.option(QStringLiteral("book")));
+    if (call.has(QStringLiteral("book")) && !bookLanguage)
+        return failure(QStringLiteral("call.language"),
+                       Message("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” is not a language here. Use en, zh-Hant or zh-Hans."), {call.option(QStringLiteral("book"))}),
+                       call.option(QStringLiteral("book")));
+    if (!QFileInfo(folder + QStringLiteral("/pack.json")).isFile())
+        return failure(QStringLiteral("pack.missing"),
+                       Message("Cli", QT_TRANSLATE_NOOP("Cli", "There is no pack.json in the folder “%1”."), {folder}), folder);
+    const pack::ReadPack read = pack::readPackFolder(folder);
+    QList<Issue> findings = read.issues;
+    json::Array coverageRows;
+    QString book;
+    if (read.pack) {
+        const auto compiled = pack::CompiledPack::compile(*read.pack);
+        findings += pack::lint(*compiled, glossaryFor(folder));
+        findings += session::runScenarios(compiled, folder + QStringLiteral("/scenarios"));
+        for (const pack::Coverage& row : pack::coverage(*compiled))
+            coverageRows.emplace_back(json::Object{{QStringLiteral("form"), row.form}, {QStringLiteral("items"), json::Value::strings(row.items)}});
+        if (bookLanguage)
+            book = pack::packBook(*compiled, *bookLanguage);
+    }
+    const bool blocked = std::any_of(findings.begin(), findings.end(), [](const Issue& issue) { return issue.severity == Severity::Blocks; });
+    json::Object document{{QStringLiteral("findings"), findingsJson(findings, context)}, {QStringLiteral("coverage"), std::move(coverageRows)}};
+    if (bookLanguage)
+        document.set(QStringLiteral("book"), book);
+    Reply reply;
+    reply.exit = blocked ? Found : Clean;
+    reply.document = json::Value(std::move(document));
+    reply.words = bookLanguage ? book : findingsWords(findings, context) + context.words(QT_TRANSLATE_NOOP("Cli", "Findings: %1."), {QString::number(findings.size())}) + u'\n';
+    if (bookLanguage)
+        context.remark(findingsWords(findings, context));
     return reply;
 }
 
