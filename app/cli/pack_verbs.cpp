@@ -114,7 +114,7 @@ Result<Reply> lintPack(Context& context)
         for (const pack::Coverage& row : pack::coverage(*compiled))
             coverageRows.emplace_back(json::Object{{QStringLiteral("form"), row.form}, {QStringLiteral("items"), json::Value::strings(row.items)}});
         if (bookLanguage)
-            book = pack::packBook(*compiled, *bookLanguage);
+            book = pack::packBook(*compiled, context.catalogue(), *bookLanguage);
     }
     const bool blocked = std::any_of(findings.begin(), findings.end(), [](const Issue& issue) { return issue.severity == Severity::Blocks; });
     json::Object document{{QStringLiteral("findings"), findingsJson(findings, context)}, {QStringLiteral("coverage"), std::move(coverageRows)}};
