@@ -1,10 +1,12 @@
 // aspirant: the window. Composes workspace, services and window; decides nothing else.
 #include "app/window_services.h"
 #include "ui/main_window.h"
+#include "ui/prompts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace aspirant;
 
@@ -40,7 +42,7 @@ Result<std::unique_ptr<app::Workbench>> openWorkbench(const Wanted& wanted, cons
     QMessageBox box(QMessageBox::Question, QStringLiteral("Aspirant"), bench.error().message.words(catalogue, language));
     box.setInformativeText(Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "You can open it to read. Nothing can be changed then."))
                                .words(catalogue, language));
-    QPushButton* read = box.addButton(Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "Open to read")).words(catalogue, language), QMessageBox::AcceptRole);
+    const QAbstractButton* read = box.addButton(Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "Open to read")).words(catalogue, language), QMessageBox::AcceptRole);
     box.addButton(Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "Close")).words(catalogue, language), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() != read)

@@ -138,6 +138,9 @@ std::vector<Verb> packVerbs()
          {0, 0, {QStringLiteral("lang")}, {}}, &listPacks},
         {QStringLiteral("pack install"), QStringLiteral("FILE"),
          QT_TRANSLATE_NOOP("Cli", "installs a questionnaire carried by hand"), {1, 1, {QStringLiteral("lang")}, {}}, &installPack},
+        {QStringLiteral("lint"), QStringLiteral("PACK_DIR [--book LANG]"),
+         QT_TRANSLATE_NOOP("Cli", "checks a questionnaire and runs its scenarios; prints its logic as a book"),
+         {1, 1, {QStringLiteral("lang"), QStringLiteral("book")}, {}}, &lintPack},
     };
 }
 
