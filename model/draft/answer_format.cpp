@@ -77,12 +77,14 @@ MessageNumber plain(qint64 number)
 void Finder::state(const json::Value& value, StateKind kind)
 {
     if (value[u"reason"].toString().isEmpty())
-        add("format.reason", QT_TRANSLATE_NOOP("Answers", "Give a reason why “%1” is left open in this way."));
+        add("format.reason",
+            QT_TRANSLATE_NOOP("Answers", "Give a reason why “%1” is left open in this way."));
     if (kind != StateKind::NotYetKnown || !m_today.isValid())
         return;
     const auto expected = PartialDate::parse(value[u"expected"].toString());
     if (expected && expected->latest() < m_today)
-        add("format.overdue", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” was expected by %2, which has passed."),
+        add("format.overdue",
+            QT_TRANSLATE_NOOP("Answers", "The answer to “%1” was expected by %2, which has passed."),
             {expected->latest()});
 }
 
@@ -90,13 +92,16 @@ void Finder::text(const QString& words)
 {
     const int length = m_question.minLength || m_question.maxLength ? characterCount(words) : 0;
     if (m_question.minLength && length < *m_question.minLength)
-        add("format.too_short", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” has %2 characters; at least %3 are asked for."),
+        add("format.too_short",
+            QT_TRANSLATE_NOOP("Answers", "The answer to “%1” has %2 characters; at least %3 are asked for."),
             {plain(length), plain(*m_question.minLength)});
     if (m_question.maxLength && length > *m_question.maxLength)
-        add("format.too_long", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” has %2 characters; at most %3 are allowed."),
+        add("format.too_long",
+            QT_TRANSLATE_NOOP("Answers", "The answer to “%1” has %2 characters; at most %3 are allowed."),
             {plain(length), plain(*m_question.maxLength)});
     if (!m_question.pattern.isEmpty() && !matchesWhole(m_question.pattern, words))
-        add("format.pattern", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is not in the form that is asked for."));
+        add("format.pattern",
+            QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is not in the form that is asked for."));
 }
 
 void Finder::textInEach(const json::Value& value)
@@ -104,11 +109,13 @@ void Finder::textInEach(const json::Value& value)
     const QString& english = value[u"en"].toString();
     const QString& chinese = value[u"zh-Hant"].toString();
     if (english.isEmpty())
-        add("language.missing", QT_TRANSLATE_NOOP("Answers", "“%1” is to be answered in English as well as in Chinese."));
+        add("language.missing",
+            QT_TRANSLATE_NOOP("Answers", "“%1” is to be answered in English as well as in Chinese."));
     else
         text(english);
     if (chinese.isEmpty())
-        add("language.missing", QT_TRANSLATE_NOOP("Answers", "“%1” is to be answered in Chinese as well as in English."));
+        add("language.missing",
+            QT_TRANSLATE_NOOP("Answers", "“%1” is to be answered in Chinese as well as in English."));
     else
         text(chinese);
 }
@@ -118,14 +125,18 @@ void Finder::number(const Decimal& value)
     if (m_question.type == Type::Integer && !value.isInteger())
         add("format.integer", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is to be a whole number."));
     if (m_question.decimals && value.decimals() > *m_question.decimals)
-        add("format.decimals", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” has more than %2 digits after the decimal point."),
+        add("format.decimals",
+            QT_TRANSLATE_NOOP("Answers",
+                              "The answer to “%1” has more than %2 digits after the decimal point."),
             {plain(*m_question.decimals)});
     const auto least = Decimal::parse(m_question.min);
     const auto most = Decimal::parse(m_question.max);
     if (least && value < *least)
-        add("format.too_small", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is less than %2."), {MessageNumber{least->toString()}});
+        add("format.too_small", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is less than %2."),
+            {MessageNumber{least->toString()}});
     if (most && value > *most)
-        add("format.too_large", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is more than %2."), {MessageNumber{most->toString()}});
+        add("format.too_large", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is more than %2."),
+            {MessageNumber{most->toString()}});
 }
 
 void Finder::money(const json::Value& value)
@@ -169,7 +180,8 @@ void Finder::choice(const QString& value)
     const bool listed = std::any_of(m_question.choices.begin(), m_question.choices.end(),
                                     [&](const pack::Choice& choice) { return choice.value == value; });
     if (!listed)
-        add("format.choice", QT_TRANSLATE_NOOP("Answers", "“%2” is not one of the choices of “%1”."), {value});
+        add("format.choice", QT_TRANSLATE_NOOP("Answers", "“%2” is not one of the choices of “%1”."),
+            {value});
 }
 
 void Finder::choices(const json::Value& value)
@@ -182,9 +194,11 @@ void Finder::choices(const json::Value& value)
 void Finder::count(qsizetype given)
 {
     if (m_question.minCount && given < *m_question.minCount)
-        add("format.too_few", QT_TRANSLATE_NOOP("Answers", "“%1” asks for at least %2 choices."), {plain(*m_question.minCount)});
+        add("format.too_few", QT_TRANSLATE_NOOP("Answers", "“%1” asks for at least %2 choices."),
+            {plain(*m_question.minCount)});
     if (m_question.maxCount && given > *m_question.maxCount)
-        add("format.too_many", QT_TRANSLATE_NOOP("Answers", "“%1” allows at most %2 choices."), {plain(*m_question.maxCount)});
+        add("format.too_many", QT_TRANSLATE_NOOP("Answers", "“%1” allows at most %2 choices."),
+            {plain(*m_question.maxCount)});
 }
 
 // E.164 allows fifteen digits; people write spaces, hyphens and brackets, and "ext." for extensions.
@@ -213,12 +227,14 @@ void Finder::email(const QString& value)
     const qsizetype at = value.lastIndexOf(u'@');
     const QString local = value.left(at);
     const QStringList labels = value.mid(at + 1).split(u'.');
-    bool plausible = at > 0 && local.toUtf8().size() <= 64 && labels.size() > 1 && value.size() <= 254
-                     && !local.startsWith(u'.') && !local.endsWith(u'.') && !local.contains(QStringLiteral(".."))
-                     && !value.contains(u' ') && !local.contains(u'@');
+    bool plausible = at > 0 && local.toUtf8().size() <= 64 && labels.size() > 1 && value.size() <= 254 &&
+                     !local.startsWith(u'.') && !local.endsWith(u'.') &&
+                     !local.contains(QStringLiteral("..")) && !value.contains(u' ') && !local.contains(u'@');
     for (const QString& label : labels) {
-        plausible = plausible && !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-                    && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
+        plausible = plausible && !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') &&
+                    !label.endsWith(u'-') && std::all_of(label.begin(), label.end(), [](QChar c) {
+                        return c.isLetterOrNumber() || c == u'-';
+                    });
     }
     if (!plausible)
         add("format.email", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is not an e-mail address."));
@@ -226,9 +242,12 @@ void Finder::email(const QString& value)
 
 void Finder::url(const QString& value)
 {
-    const QUrl url(value.contains(QStringLiteral("://")) ? value : QStringLiteral("https://") + value, QUrl::StrictMode);
-    const bool plausible = url.isValid() && (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https"))
-                           && url.host().contains(u'.') && !value.contains(u' ');
+    const QUrl url(value.contains(QStringLiteral("://")) ? value : QStringLiteral("https://") + value,
+                   QUrl::StrictMode);
+    const bool plausible =
+        url.isValid() &&
+        (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https")) &&
+        url.host().contains(u'.') && !value.contains(u' ');
     if (!plausible)
         add("format.url", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is not a web address."));
 }
@@ -236,9 +255,11 @@ void Finder::url(const QString& value)
 void Finder::address(const json::Value& value)
 {
     if (value[u"lines"].array().empty())
-        add("format.address", QT_TRANSLATE_NOOP("Answers", "The address of “%1” has no street or building yet."));
+        add("format.address",
+            QT_TRANSLATE_NOOP("Answers", "The address of “%1” has no street or building yet."));
     if (value[u"country"].isNull())
-        add("format.address", QT_TRANSLATE_NOOP("Answers", "The address of “%1” has no country or territory yet."));
+        add("format.address",
+            QT_TRANSLATE_NOOP("Answers", "The address of “%1” has no country or territory yet."));
     else
         country(value[u"country"].toString());
 }
@@ -246,7 +267,9 @@ void Finder::address(const json::Value& value)
 void Finder::country(const QString& code)
 {
     if (!ident::isCountryCode(code))
-        add("format.country", QT_TRANSLATE_NOOP("Answers", "“%2”, given for “%1”, is not the code of a country or territory."), {code});
+        add("format.country",
+            QT_TRANSLATE_NOOP("Answers", "“%2”, given for “%1”, is not the code of a country or territory."),
+            {code});
 }
 
 void Finder::identifier(const QString& value)
@@ -260,7 +283,8 @@ void Finder::wallet(const json::Value& value)
 {
     const QString& network = value[u"network"].toString();
     if (!m_question.networks.isEmpty() && !m_question.networks.contains(network))
-        add("format.network", QT_TRANSLATE_NOOP("Answers", "“%2” is not one of the networks of “%1”."), {network});
+        add("format.network", QT_TRANSLATE_NOOP("Answers", "“%2” is not one of the networks of “%1”."),
+            {network});
     const ident::Checked checked = ident::checkWallet(network, value[u"address"].toString());
     if (checked.problem)
         add("format.wallet", *checked.problem);
@@ -276,13 +300,15 @@ void Finder::attachments(const json::Value& value)
 {
     const qint64 given = static_cast<qint64>(value.array().size());
     if (m_question.maxFiles && given > *m_question.maxFiles)
-        add("format.too_many_files", QT_TRANSLATE_NOOP("Answers", "“%1” allows at most %2 files."), {plain(*m_question.maxFiles)});
+        add("format.too_many_files", QT_TRANSLATE_NOOP("Answers", "“%1” allows at most %2 files."),
+            {plain(*m_question.maxFiles)});
     if (m_question.accept.isEmpty())
         return;
     for (const json::Value& file : value.array()) {
         const QString& name = file[u"name"].toString();
         if (!m_question.accept.contains(acceptedKind(name)))
-            add("format.file_type", QT_TRANSLATE_NOOP("Answers", "“%1” does not take files such as “%2”; it takes %3."),
+            add("format.file_type",
+                QT_TRANSLATE_NOOP("Answers", "“%1” does not take files such as “%2”; it takes %3."),
                 {name, m_question.accept.join(QStringLiteral(", "))});
     }
 }
@@ -297,34 +323,59 @@ void Finder::content(const json::Value& value)
         else
             text(value.toString());
         break;
-    case Type::Choice: choice(value.toString()); break;
-    case Type::Choices: choices(value); break;
+    case Type::Choice:
+        choice(value.toString());
+        break;
+    case Type::Choices:
+        choices(value);
+        break;
     case Type::Integer:
     case Type::Decimal:
     case Type::Percentage:
         if (const auto decimal = Decimal::parse(value.toString()))
             number(*decimal);
         break;
-    case Type::Money: money(value); break;
+    case Type::Money:
+        money(value);
+        break;
     case Type::Date:
     case Type::PartialDate:
         if (const auto parsed = PartialDate::parse(value.toString()))
             date(*parsed);
         break;
-    case Type::Period: period(value); break;
-    case Type::Phone: phone(value.toString()); break;
-    case Type::Email: email(value.toString()); break;
-    case Type::Url: url(value.toString()); break;
-    case Type::Address: address(value); break;
-    case Type::Country: country(value.toString()); break;
-    case Type::Identifier: identifier(value.toString()); break;
-    case Type::Wallet: wallet(value); break;
-    case Type::Attachment: attachments(value); break;
+    case Type::Period:
+        period(value);
+        break;
+    case Type::Phone:
+        phone(value.toString());
+        break;
+    case Type::Email:
+        email(value.toString());
+        break;
+    case Type::Url:
+        url(value.toString());
+        break;
+    case Type::Address:
+        address(value);
+        break;
+    case Type::Country:
+        country(value.toString());
+        break;
+    case Type::Identifier:
+        identifier(value.toString());
+        break;
+    case Type::Wallet:
+        wallet(value);
+        break;
+    case Type::Attachment:
+        attachments(value);
+        break;
     case Type::YesNo:
     case Type::Party:
     case Type::Repeat:
     case Type::Matrix:
-    case Type::Statement: break; // the shape says it all; parties and rows are the session's
+    case Type::Statement:
+        break; // the shape says it all; parties and rows are the session's
     }
 }
 
@@ -344,7 +395,8 @@ QList<Issue> formatIssues(const Question& question, const json::Value& value, co
 
 int characterCount(const QString& text)
 {
-    const bool simple = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c != u'\r'; });
+    const bool simple =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80 && c != u'\r'; });
     if (simple)
         return static_cast<int>(text.size());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);

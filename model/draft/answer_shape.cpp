@@ -25,7 +25,8 @@ Normal wrong(const char* code, const char* source, const Question& question)
 
 Normal wrongShape(const Question& question)
 {
-    return wrong("answer.shape", QT_TRANSLATE_NOOP("Answers", "This value does not have the form of an answer to “%1”."),
+    return wrong("answer.shape",
+                 QT_TRANSLATE_NOOP("Answers", "This value does not have the form of an answer to “%1”."),
                  question);
 }
 
@@ -81,13 +82,15 @@ Normal state(const Question& question, const json::Value& value)
         return wrongShape(question);
     const json::Value& reason = value[u"reason"];
     const json::Value& expected = value[u"expected"];
-    if (!(reason.isNull() || reason.isString()) || !(expected.isNull() || expected.isString())
-        || hasControls(reason.toString(), false)) {
+    if (!(reason.isNull() || reason.isString()) || !(expected.isNull() || expected.isString()) ||
+        hasControls(reason.toString(), false)) {
         return wrongShape(question);
     }
     if (!expected.isNull() && (*kind != StateKind::NotYetKnown || !PartialDate::parse(expected.toString())))
-        return wrong("answer.date", QT_TRANSLATE_NOOP("Answers", "The expected date of “%1” is not a date such as 2026-11-22."),
-                     question);
+        return wrong(
+            "answer.date",
+            QT_TRANSLATE_NOOP("Answers", "The expected date of “%1” is not a date such as 2026-11-22."),
+            question);
     return stateAnswer(*kind, reason.toString().trimmed(), expected.toString());
 }
 
@@ -99,7 +102,9 @@ Normal text(const Question& question, const json::Value& value)
     words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     words.replace(u'\r', u'\n');
     if (hasControls(words, false))
-        return wrong("answer.control", QT_TRANSLATE_NOOP("Answers", "“%1” contains characters that cannot be written."), question);
+        return wrong("answer.control",
+                     QT_TRANSLATE_NOOP("Answers", "“%1” contains characters that cannot be written."),
+                     question);
     if (isBlank(words))
         return json::Value();
     return json::Value(words);
@@ -148,7 +153,8 @@ Normal number(const Question& question, const json::Value& value)
     if (const auto decimal = decimalOf(value))
         return json::Value(decimal->toString());
     return wrong("answer.number",
-                 QT_TRANSLATE_NOOP("Answers", "“%1” takes a number, written as text such as \"1234.5\"."), question);
+                 QT_TRANSLATE_NOOP("Answers", "“%1” takes a number, written as text such as \"1234.5\"."),
+                 question);
 }
 
 Normal money(const Question& question, const json::Value& value)
@@ -157,13 +163,14 @@ Normal money(const Question& question, const json::Value& value)
         return wrongShape(question);
     const auto amount = decimalOf(value[u"amount"]);
     const QString currency = value[u"currency"].toString().trimmed().toUpper();
-    const bool isCode = currency.size() == 3 && std::all_of(currency.begin(), currency.end(), [](QChar c) {
-        return c >= u'A' && c <= u'Z';
-    });
+    const bool isCode = currency.size() == 3 && std::all_of(currency.begin(), currency.end(),
+                                                            [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (!amount || !isCode)
-        return wrong("answer.money", QT_TRANSLATE_NOOP("Answers", "“%1” takes an amount and a currency of three letters."), question);
-    return json::Value(json::Object{{QStringLiteral("amount"), amount->toString()},
-                                    {QStringLiteral("currency"), currency}});
+        return wrong("answer.money",
+                     QT_TRANSLATE_NOOP("Answers", "“%1” takes an amount and a currency of three letters."),
+                     question);
+    return json::Value(
+        json::Object{{QStringLiteral("amount"), amount->toString()}, {QStringLiteral("currency"), currency}});
 }
 
 Normal date(const Question& question, const json::Value& value)
@@ -173,7 +180,8 @@ Normal date(const Question& question, const json::Value& value)
         return json::Value();
     const auto parsed = text ? PartialDate::parse(*text) : std::nullopt;
     if (!parsed || (question.type == Type::Date && !parsed->isFull()))
-        return wrong("answer.date", QT_TRANSLATE_NOOP("Answers", "“%1” takes a date such as 2026-11-22."), question);
+        return wrong("answer.date", QT_TRANSLATE_NOOP("Answers", "“%1” takes a date such as 2026-11-22."),
+                     question);
     return json::Value(*text);
 }
 
@@ -185,7 +193,8 @@ Normal period(const Question& question, const json::Value& value)
     const json::Value& end = value[u"to"];
     const auto to = fullDate(end);
     if (!from || (!end.isNull() && !to))
-        return wrong("answer.date", QT_TRANSLATE_NOOP("Answers", "“%1” takes dates such as 2026-11-22."), question);
+        return wrong("answer.date", QT_TRANSLATE_NOOP("Answers", "“%1” takes dates such as 2026-11-22."),
+                     question);
     json::Object out{{QStringLiteral("from"), *from}};
     if (to)
         out.set(QStringLiteral("to"), *to);
@@ -231,7 +240,8 @@ Normal address(const Question& question, const json::Value& value)
     }
     json::Object out;
     bool filled = !lines.empty();
-    for (const QStringView key : {QStringView(u"city"), QStringView(u"postal_code"), QStringView(u"country")}) {
+    for (const QStringView key :
+         {QStringView(u"city"), QStringView(u"postal_code"), QStringView(u"country")}) {
         const json::Value& part = value[key];
         if (part.isNull())
             continue;
@@ -255,9 +265,12 @@ Normal country(const Question& question, const json::Value& value)
     if (!code || code->isNull())
         return code;
     const QString upper = code->toString().toUpper();
-    const bool twoLetters = upper.size() == 2 && upper[0] >= u'A' && upper[0] <= u'Z' && upper[1] >= u'A' && upper[1] <= u'Z';
+    const bool twoLetters =
+        upper.size() == 2 && upper[0] >= u'A' && upper[0] <= u'Z' && upper[1] >= u'A' && upper[1] <= u'Z';
     if (!twoLetters)
-        return wrong("answer.country", QT_TRANSLATE_NOOP("Answers", "“%1” takes a country code of two letters, such as HK."), question);
+        return wrong("answer.country",
+                     QT_TRANSLATE_NOOP("Answers", "“%1” takes a country code of two letters, such as HK."),
+                     question);
     return json::Value(upper);
 }
 
@@ -279,7 +292,8 @@ Normal wallet(const Question& question, const json::Value& value)
     const auto account = line(value[u"address"]);
     if (!network || network->isEmpty() || !account || account->isEmpty())
         return wrongShape(question);
-    return json::Value(json::Object{{QStringLiteral("network"), *network}, {QStringLiteral("address"), *account}});
+    return json::Value(
+        json::Object{{QStringLiteral("network"), *network}, {QStringLiteral("address"), *account}});
 }
 
 Normal party(const Question& question, const json::Value& value)
@@ -291,8 +305,9 @@ Normal party(const Question& question, const json::Value& value)
 
 bool isPlainFileName(const QString& name)
 {
-    return !name.isEmpty() && name.size() <= 255 && name != QStringLiteral(".") && name != QStringLiteral("..")
-           && !name.contains(u'/') && !name.contains(u'\\') && !hasControls(name, true);
+    return !name.isEmpty() && name.size() <= 255 && name != QStringLiteral(".") &&
+           name != QStringLiteral("..") && !name.contains(u'/') && !name.contains(u'\\') &&
+           !hasControls(name, true);
 }
 
 Normal attachments(const Question& question, const json::Value& value)
@@ -304,9 +319,15 @@ Normal attachments(const Question& question, const json::Value& value)
         const QString name = entry[u"name"].toString();
         const QString sha256 = entry[u"$sha256"].toString();
         if (!entry.isObject() || !onlyKeys(entry.object(), {u"$sha256", u"name"}) || !isSha256Hex(sha256))
-            return wrong("answer.attachment", QT_TRANSLATE_NOOP("Answers", "“%1” takes attached files, each with its digest and name."), question);
+            return wrong(
+                "answer.attachment",
+                QT_TRANSLATE_NOOP("Answers", "“%1” takes attached files, each with its digest and name."),
+                question);
         if (!isPlainFileName(name))
-            return wrong("answer.file_name", QT_TRANSLATE_NOOP("Answers", "A file attached to “%1” has a name that cannot be used."), question);
+            return wrong(
+                "answer.file_name",
+                QT_TRANSLATE_NOOP("Answers", "A file attached to “%1” has a name that cannot be used."),
+                question);
         if (std::find(out.begin(), out.end(), entry) == out.end())
             out.push_back(entry);
     }
@@ -336,8 +357,8 @@ Normal rowList(const Question& question, const json::Value& value)
 Normal other(const Question& question, const json::Value& value)
 {
     const json::Value& words = value[u"$other"];
-    if (!question.other || !onlyKeys(value.object(), {u"$other"}) || !words.isString()
-        || hasControls(words.toString(), false)) {
+    if (!question.other || !onlyKeys(value.object(), {u"$other"}) || !words.isString() ||
+        hasControls(words.toString(), false)) {
         return wrongShape(question);
     }
     return value;
@@ -347,29 +368,46 @@ Normal byType(const Question& question, const json::Value& value)
 {
     switch (question.type) {
     case Type::Text:
-    case Type::LongText: return question.languages == pack::Languages::Each ? textInEach(question, value) : text(question, value);
-    case Type::YesNo: return value.isBool() ? Normal(value) : wrongShape(question);
+    case Type::LongText:
+        return question.languages == pack::Languages::Each ? textInEach(question, value)
+                                                           : text(question, value);
+    case Type::YesNo:
+        return value.isBool() ? Normal(value) : wrongShape(question);
     case Type::Choice:
     case Type::Phone:
     case Type::Email:
-    case Type::Url: return oneLine(question, value);
-    case Type::Choices: return choices(question, value);
+    case Type::Url:
+        return oneLine(question, value);
+    case Type::Choices:
+        return choices(question, value);
     case Type::Integer:
     case Type::Decimal:
-    case Type::Percentage: return number(question, value);
-    case Type::Money: return money(question, value);
+    case Type::Percentage:
+        return number(question, value);
+    case Type::Money:
+        return money(question, value);
     case Type::Date:
-    case Type::PartialDate: return date(question, value);
-    case Type::Period: return period(question, value);
-    case Type::Address: return address(question, value);
-    case Type::Country: return country(question, value);
-    case Type::Identifier: return identifier(question, value);
-    case Type::Wallet: return wallet(question, value);
-    case Type::Party: return party(question, value);
-    case Type::Attachment: return attachments(question, value);
+    case Type::PartialDate:
+        return date(question, value);
+    case Type::Period:
+        return period(question, value);
+    case Type::Address:
+        return address(question, value);
+    case Type::Country:
+        return country(question, value);
+    case Type::Identifier:
+        return identifier(question, value);
+    case Type::Wallet:
+        return wallet(question, value);
+    case Type::Party:
+        return party(question, value);
+    case Type::Attachment:
+        return attachments(question, value);
     case Type::Repeat:
-    case Type::Matrix: return rowList(question, value);
-    case Type::Statement: return statement(question, value);
+    case Type::Matrix:
+        return rowList(question, value);
+    case Type::Statement:
+        return statement(question, value);
     }
     return wrongShape(question);
 }
@@ -382,7 +420,10 @@ Result<json::Value> normalAnswer(const pack::CompiledPack& pack, pack::Slot slot
     if (value.isNull())
         return value;
     if (!question.computed.isEmpty())
-        return wrong("answer.computed", QT_TRANSLATE_NOOP("Answers", "“%1” is worked out from other answers and cannot be entered."), question);
+        return wrong(
+            "answer.computed",
+            QT_TRANSLATE_NOOP("Answers", "“%1” is worked out from other answers and cannot be entered."),
+            question);
     if (value.isObject() && value.object().contains(u"$state"))
         return state(question, value);
     if (isOther(value))

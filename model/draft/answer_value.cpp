@@ -81,11 +81,16 @@ json::Value answerOfMap(const Question& question, const Value& value)
         if (!member)
             return {};
         switch (member->kind()) {
-        case Value::Kind::String: return member->string();
-        case Value::Kind::Number: return member->number().toString();
-        case Value::Kind::Date: return member->date().toIso();
-        case Value::Kind::List: return jsonStrings(*member);
-        default: return {};
+        case Value::Kind::String:
+            return member->string();
+        case Value::Kind::Number:
+            return member->number().toString();
+        case Value::Kind::Date:
+            return member->date().toIso();
+        case Value::Kind::List:
+            return jsonStrings(*member);
+        default:
+            return {};
         }
     };
     json::Object out;
@@ -98,8 +103,12 @@ json::Value answerOfMap(const Question& question, const Value& value)
     };
     bool whole = true;
     switch (question.type) {
-    case Type::Money: whole = copy(u"amount", QStringLiteral("amount")) & copy(u"currency", QStringLiteral("currency")); break;
-    case Type::Wallet: whole = copy(u"network", QStringLiteral("network")) & copy(u"address", QStringLiteral("address")); break;
+    case Type::Money:
+        whole = copy(u"amount", QStringLiteral("amount")) & copy(u"currency", QStringLiteral("currency"));
+        break;
+    case Type::Wallet:
+        whole = copy(u"network", QStringLiteral("network")) & copy(u"address", QStringLiteral("address"));
+        break;
     case Type::Period:
         whole = copy(u"from", QStringLiteral("from"));
         copy(u"to", QStringLiteral("to"));
@@ -119,7 +128,8 @@ json::Value answerOfMap(const Question& question, const Value& value)
         copy(u"zh_hant", QStringLiteral("zh-Hant"));
         whole = !out.isEmpty();
         break;
-    default: whole = false;
+    default:
+        whole = false;
     }
     return whole ? json::Value(std::move(out)) : json::Value();
 }
@@ -139,8 +149,10 @@ bool isWordy(Type type)
     case Type::Email:
     case Type::Url:
     case Type::Country:
-    case Type::Identifier: return true;
-    default: return false;
+    case Type::Identifier:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -161,35 +173,44 @@ Value ruleValue(const pack::CompiledPack& pack, pack::Slot slot, const json::Val
     }
     switch (question.type) {
     case Type::Text:
-    case Type::LongText: return textValue(value);
+    case Type::LongText:
+        return textValue(value);
     case Type::YesNo:
-    case Type::Statement: return value.isBool() ? Value(value.toBool()) : Value();
+    case Type::Statement:
+        return value.isBool() ? Value(value.toBool()) : Value();
     case Type::Choice:
     case Type::Phone:
     case Type::Email:
     case Type::Url:
     case Type::Country:
-    case Type::Identifier: return stringOrUnknown(value);
+    case Type::Identifier:
+        return stringOrUnknown(value);
     case Type::Choices:
-    case Type::Attachment: return strings(value);
+    case Type::Attachment:
+        return strings(value);
     case Type::Integer:
     case Type::Decimal:
-    case Type::Percentage: return numberValue(value.toString());
+    case Type::Percentage:
+        return numberValue(value.toString());
     case Type::Money:
         return ValueMap{{QStringLiteral("amount"), numberValue(value[u"amount"].toString())},
                         {QStringLiteral("currency"), stringOrUnknown(value[u"currency"])}};
     case Type::Date:
-    case Type::PartialDate: return dateValue(value.toString());
+    case Type::PartialDate:
+        return dateValue(value.toString());
     case Type::Period:
         return ValueMap{{QStringLiteral("from"), dateValue(value[u"from"].toString())},
                         {QStringLiteral("to"), dateValue(value[u"to"].toString())}};
-    case Type::Address: return addressValue(value);
+    case Type::Address:
+        return addressValue(value);
     case Type::Wallet:
         return ValueMap{{QStringLiteral("address"), stringOrUnknown(value[u"address"])},
                         {QStringLiteral("network"), stringOrUnknown(value[u"network"])}};
-    case Type::Party: return partyValue(pack, question, value);
+    case Type::Party:
+        return partyValue(pack, question, value);
     case Type::Repeat:
-    case Type::Matrix: return {};
+    case Type::Matrix:
+        return {};
     }
     return {};
 }
@@ -217,7 +238,8 @@ json::Value answerOf(const Question& question, const Value& value)
         if (question.type == Type::Choices)
             return jsonStrings(value);
         break;
-    case Value::Kind::Map: return answerOfMap(question, value);
+    case Value::Kind::Map:
+        return answerOfMap(question, value);
     case Value::Kind::Row:
         if (question.type == Type::Party) {
             const Path row = Path::trusted(value.row().path);
@@ -225,7 +247,8 @@ json::Value answerOf(const Question& question, const Value& value)
         }
         break;
     case Value::Kind::Unknown:
-    case Value::Kind::Span: break;
+    case Value::Kind::Span:
+        break;
     }
     return {};
 }

@@ -69,35 +69,51 @@ json::Value valueSchema(const Question& question)
         return question.languages == pack::Languages::Each
                    ? object({{key("en"), string()}, {key("zh-Hant"), string()}}, {})
                    : string();
-    case Type::YesNo: return Object{{key("type"), key("boolean")}};
-    case Type::Statement: return Object{{key("const"), true}};
+    case Type::YesNo:
+        return Object{{key("type"), key("boolean")}};
+    case Type::Statement:
+        return Object{{key("const"), true}};
     // Choices outside the list are findings, not a wrong shape: a draft may hold them.
     case Type::Choice:
     case Type::Phone:
     case Type::Email:
     case Type::Url:
-    case Type::Identifier: return string();
-    case Type::Choices: return arrayOf(string());
+    case Type::Identifier:
+        return string();
+    case Type::Choices:
+        return arrayOf(string());
     case Type::Integer:
     case Type::Decimal:
-    case Type::Percentage: return reference("decimal");
+    case Type::Percentage:
+        return reference("decimal");
     case Type::Money:
         return object({{key("amount"), reference("decimal")}, {key("currency"), matching("^[A-Z]{3}$")}},
                       {key("amount"), key("currency")});
-    case Type::Date: return reference("date");
-    case Type::PartialDate: return matching("^\\d{4}(-\\d{2}(-\\d{2})?)?$");
-    case Type::Period: return object({{key("from"), reference("date")}, {key("to"), reference("date")}}, {key("from")});
+    case Type::Date:
+        return reference("date");
+    case Type::PartialDate:
+        return matching("^\\d{4}(-\\d{2}(-\\d{2})?)?$");
+    case Type::Period:
+        return object({{key("from"), reference("date")}, {key("to"), reference("date")}}, {key("from")});
     case Type::Address:
-        return object({{key("lines"), arrayOf(string())}, {key("city"), string()}, {key("postal_code"), string()}, {key("country"), string()}},
+        return object({{key("lines"), arrayOf(string())},
+                       {key("city"), string()},
+                       {key("postal_code"), string()},
+                       {key("country"), string()}},
                       {key("lines")});
-    case Type::Country: return matching("^[A-Z]{2}$");
+    case Type::Country:
+        return matching("^[A-Z]{2}$");
     case Type::Wallet:
-        return object({{key("network"), string()}, {key("address"), string()}}, {key("network"), key("address")});
-    case Type::Party: return object({{key("$party"), reference("row")}}, {key("$party")});
+        return object({{key("network"), string()}, {key("address"), string()}},
+                      {key("network"), key("address")});
+    case Type::Party:
+        return object({{key("$party"), reference("row")}}, {key("$party")});
     case Type::Attachment:
-        return arrayOf(object({{key("$sha256"), matching("^[0-9a-f]{64}$")}, {key("name"), string()}}, {key("$sha256"), key("name")}));
+        return arrayOf(object({{key("$sha256"), matching("^[0-9a-f]{64}$")}, {key("name"), string()}},
+                              {key("$sha256"), key("name")}));
     case Type::Repeat:
-    case Type::Matrix: return rowsSchema(question);
+    case Type::Matrix:
+        return rowsSchema(question);
     }
     return {};
 }
@@ -127,10 +143,13 @@ json::Value rowsSchema(const Question& question)
 json::Value stateSchema()
 {
     const auto state = [](const char* name) { return json::Value(Object{{key("const"), key(name)}}); };
-    return oneOf({object({{key("$state"), state("not-applicable")}, {key("reason"), string()}}, {key("$state")}),
-                  object({{key("$state"), state("see-attachment")}, {key("reason"), string()}}, {key("$state")}),
-                  object({{key("$state"), state("not-yet-known")}, {key("reason"), string()}, {key("expected"), string()}},
-                         {key("$state")})});
+    return oneOf(
+        {object({{key("$state"), state("not-applicable")}, {key("reason"), string()}}, {key("$state")}),
+         object({{key("$state"), state("see-attachment")}, {key("reason"), string()}}, {key("$state")}),
+         object({{key("$state"), state("not-yet-known")},
+                 {key("reason"), string()},
+                 {key("expected"), string()}},
+                {key("$state")})});
 }
 
 } // namespace
@@ -148,7 +167,8 @@ json::Value answersSchema(const CompiledPack& pack)
     Object schema = object(std::move(properties), {}).object();
     schema.set(key("$schema"), key("https://json-schema.org/draft/2020-12/schema"));
     schema.set(key("title"), pack.pack().title.en);
-    schema.set(key("description"), key("Answers to ") + pack.pack().id + u' ' + pack.pack().version + key(", pack ") + pack.pack().hash);
+    schema.set(key("description"), key("Answers to ") + pack.pack().id + u' ' + pack.pack().version +
+                                       key(", pack ") + pack.pack().hash);
     schema.set(key("$defs"), Object{{key("decimal"), matching("^-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?$")},
                                     {key("date"), matching("^\\d{4}-\\d{2}-\\d{2}$")},
                                     {key("row"), matching("^[a-z0-9][a-z0-9_-]{0,63}$")},

@@ -42,8 +42,9 @@ ChangeSet::ChangeSet(QList<Change> changes)
 
 const Change* ChangeSet::find(const Path& path) const
 {
-    const auto it = std::lower_bound(m_changes.begin(), m_changes.end(), path,
-                                     [](const Change& change, const Path& wanted) { return change.path < wanted; });
+    const auto it =
+        std::lower_bound(m_changes.begin(), m_changes.end(), path,
+                         [](const Change& change, const Path& wanted) { return change.path < wanted; });
     return it != m_changes.end() && it->path == path ? &*it : nullptr;
 }
 
@@ -53,9 +54,11 @@ Result<void> ChangeSet::applyTo(Answers& answers) const
         const auto it = answers.constFind(change.path);
         const bool same = it == answers.constEnd() ? change.before.isNull() : it.value() == change.before;
         if (!same) {
-            return failure(QStringLiteral("change.stale"),
-                           Message("Draft", QT_TRANSLATE_NOOP("Draft", "This answer was changed elsewhere in the meantime.")),
-                           change.path.text());
+            return failure(
+                QStringLiteral("change.stale"),
+                Message("Draft",
+                        QT_TRANSLATE_NOOP("Draft", "This answer was changed elsewhere in the meantime.")),
+                change.path.text());
         }
     }
     for (const Change& change : m_changes)

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_changes.isEmpty(); }
     [[nodiscard]] const Change* find(const Path& path) const;
 
-    // Sets `after` at each path. Error "change.stale" (nothing is changed) when `before` is not what is there.
+    // Sets `after` at each path. Error "change.stale" (nothing is changed) when `before` is not what is
+    // there.
     [[nodiscard]] Result<void> applyTo(Answers& answers) const;
     [[nodiscard]] ChangeSet inverted() const;
     // First this, then `later`: one set with the effect of both. `later` must start where this ends.
@@ -41,7 +42,8 @@ private:
 
 // The common edits. All take the present answers, so that `before` is right.
 [[nodiscard]] ChangeSet setAnswer(const Answers& answers, const Path& path, const json::Value& value);
-[[nodiscard]] ChangeSet addRow(const Answers& answers, const Path& repeat, const QString& rowId, int position = -1);
+[[nodiscard]] ChangeSet addRow(const Answers& answers, const Path& repeat, const QString& rowId,
+                               int position = -1);
 [[nodiscard]] ChangeSet removeRow(const Answers& answers, const Path& row); // with everything inside it
 [[nodiscard]] ChangeSet moveRow(const Answers& answers, const Path& row, int position);
 

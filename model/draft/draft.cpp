@@ -9,9 +9,12 @@ constexpr QStringView stateKey = u"$state";
 QString stateTag(StateKind kind)
 {
     switch (kind) {
-    case StateKind::NotApplicable: return QStringLiteral("not-applicable");
-    case StateKind::NotYetKnown: return QStringLiteral("not-yet-known");
-    case StateKind::SeeAttachment: return QStringLiteral("see-attachment");
+    case StateKind::NotApplicable:
+        return QStringLiteral("not-applicable");
+    case StateKind::NotYetKnown:
+        return QStringLiteral("not-yet-known");
+    case StateKind::SeeAttachment:
+        return QStringLiteral("see-attachment");
     }
     return {};
 }
@@ -25,7 +28,8 @@ std::optional<StateKind> stateKind(const json::Value& answer)
     const json::Value* state = answer.object().find(stateKey);
     if (!state)
         return std::nullopt;
-    for (const StateKind kind : {StateKind::NotApplicable, StateKind::NotYetKnown, StateKind::SeeAttachment}) {
+    for (const StateKind kind :
+         {StateKind::NotApplicable, StateKind::NotYetKnown, StateKind::SeeAttachment}) {
         if (state->toString() == stateTag(kind))
             return kind;
     }

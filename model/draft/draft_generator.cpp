@@ -64,7 +64,8 @@ std::optional<Path> DraftGenerator::somewhere(const Answers& answers, Slot slot,
         return std::nullopt;
     const Question& table = *definition(own.parent).question;
     if (table.type == Type::Matrix)
-        return repeat->row(table.rows[below(static_cast<int>(table.rows.size()))].value).child(own.question->key);
+        return repeat->row(table.rows[below(static_cast<int>(table.rows.size()))].value)
+            .child(own.question->key);
     const QStringList ids = answers.value(*repeat).toStringList();
     if (ids.isEmpty()) {
         if (!answers.value(*repeat).isObject())
@@ -111,12 +112,14 @@ QString DraftGenerator::decimal(const Question& question)
     const auto least = Decimal::parse(question.min);
     const auto most = Decimal::parse(question.max);
     qint64 from = least ? least->toInt64().value_or(0) : 0;
-    qint64 to = most ? most->toInt64().value_or(from + 100) : from + (question.type == Type::Percentage ? 100 : 10000);
+    qint64 to = most ? most->toInt64().value_or(from + 100)
+                     : from + (question.type == Type::Percentage ? 100 : 10000);
     if (!least && most && to < from)
         from = to - 100;
     const qint64 span = std::clamp<qint64>(to - from, 0, 1000000);
     const QString whole = QString::number(from + below(static_cast<int>(span) + 1));
-    const bool fraction = question.type != Type::Integer && question.decimals.value_or(2) > 0 && !most && below(2) == 0;
+    const bool fraction =
+        question.type != Type::Integer && question.decimals.value_or(2) > 0 && !most && below(2) == 0;
     return fraction && !whole.startsWith(u'-') ? whole + QStringLiteral(".5") : whole;
 }
 
@@ -130,7 +133,8 @@ QString DraftGenerator::date(const Question& question)
 
 json::Value DraftGenerator::words(const Question& question)
 {
-    static const QString filler = QStringLiteral("The applicant keeps records of its clients and reviews them every year. ");
+    static const QString filler =
+        QStringLiteral("The applicant keeps records of its clients and reviews them every year. ");
     QString text = QStringLiteral("Words %1. ").arg(below(1000));
     while (question.minLength && text.size() < *question.minLength)
         text += filler;
@@ -141,7 +145,8 @@ json::Value DraftGenerator::words(const Question& question)
         text.truncate(*question.maxLength);
     if (question.languages == pack::Languages::One)
         return text;
-    return json::Object{{QStringLiteral("en"), text}, {QStringLiteral("zh-Hant"), QStringLiteral("申請人備存客戶紀錄，並每年覆核。")}};
+    return json::Object{{QStringLiteral("en"), text},
+                        {QStringLiteral("zh-Hant"), QStringLiteral("申請人備存客戶紀錄，並每年覆核。")}};
 }
 
 json::Value DraftGenerator::party(const Question& question, const Answers& answers)
@@ -159,12 +164,17 @@ json::Value DraftGenerator::party(const Question& question, const Answers& answe
 json::Value DraftGenerator::answer(Slot slot, const Answers& answers)
 {
     const Question& question = *definition(slot).question;
-    const auto someChoice = [&] { return question.choices[below(static_cast<int>(question.choices.size()))].value; };
+    const auto someChoice = [&] {
+        return question.choices[below(static_cast<int>(question.choices.size()))].value;
+    };
     switch (question.type) {
     case Type::Text:
-    case Type::LongText: return question.pattern.isEmpty() ? words(question) : json::Value();
-    case Type::YesNo: return below(2) == 0;
-    case Type::Choice: return question.choices.isEmpty() ? json::Value() : json::Value(someChoice());
+    case Type::LongText:
+        return question.pattern.isEmpty() ? words(question) : json::Value();
+    case Type::YesNo:
+        return below(2) == 0;
+    case Type::Choice:
+        return question.choices.isEmpty() ? json::Value() : json::Value(someChoice());
     case Type::Choices: {
         QStringList chosen;
         for (const pack::Choice& choice : question.choices) {
@@ -175,29 +185,46 @@ json::Value DraftGenerator::answer(Slot slot, const Answers& answers)
     }
     case Type::Integer:
     case Type::Decimal:
-    case Type::Percentage: return decimal(question);
+    case Type::Percentage:
+        return decimal(question);
     case Type::Money: {
-        const QString currency = question.currencies.isEmpty() ? QStringLiteral("HKD") : question.currencies.first();
-        return json::Object{{QStringLiteral("amount"), decimal(question)}, {QStringLiteral("currency"), currency}};
+        const QString currency =
+            question.currencies.isEmpty() ? QStringLiteral("HKD") : question.currencies.first();
+        return json::Object{{QStringLiteral("amount"), decimal(question)},
+                            {QStringLiteral("currency"), currency}};
     }
-    case Type::Date: return date(question);
-    case Type::PartialDate: return date(question).left(below(2) ? 7 : 10);
-    case Type::Period: return json::Object{{QStringLiteral("from"), date(question)}};
-    case Type::Phone: return QStringLiteral("+852 2123 %1").arg(1000 + below(9000));
-    case Type::Email: return QStringLiteral("someone%1@example.org").arg(below(1000));
-    case Type::Url: return QStringLiteral("https://example.org/%1").arg(below(1000));
+    case Type::Date:
+        return date(question);
+    case Type::PartialDate:
+        return date(question).left(below(2) ? 7 : 10);
+    case Type::Period:
+        return json::Object{{QStringLiteral("from"), date(question)}};
+    case Type::Phone:
+        return QStringLiteral("+852 2123 %1").arg(1000 + below(9000));
+    case Type::Email:
+        return QStringLiteral("someone%1@example.org").arg(below(1000));
+    case Type::Url:
+        return QStringLiteral("https://example.org/%1").arg(below(1000));
     case Type::Address:
-        return json::Object{{QStringLiteral("lines"), json::Value::strings({QStringLiteral("%1 Queen's Road Central").arg(1 + below(300))})},
-                            {QStringLiteral("country"), QStringLiteral("HK")}};
-    case Type::Country: return below(2) ? QStringLiteral("HK") : QStringLiteral("SG");
+        return json::Object{
+            {QStringLiteral("lines"),
+             json::Value::strings({QStringLiteral("%1 Queen's Road Central").arg(1 + below(300))})},
+            {QStringLiteral("country"), QStringLiteral("HK")}};
+    case Type::Country:
+        return below(2) ? QStringLiteral("HK") : QStringLiteral("SG");
     case Type::Identifier:
-        return question.identifier == QStringLiteral("other") ? json::Value(QStringLiteral("ID%1").arg(below(100000))) : json::Value();
-    case Type::Party: return party(question, answers);
-    case Type::Statement: return question.confirm ? json::Value(true) : json::Value();
+        return question.identifier == QStringLiteral("other")
+                   ? json::Value(QStringLiteral("ID%1").arg(below(100000)))
+                   : json::Value();
+    case Type::Party:
+        return party(question, answers);
+    case Type::Statement:
+        return question.confirm ? json::Value(true) : json::Value();
     case Type::Wallet:
     case Type::Attachment:
     case Type::Repeat:
-    case Type::Matrix: break;
+    case Type::Matrix:
+        break;
     }
     return {};
 }

@@ -86,7 +86,8 @@ public:
     Flattened run(const json::Value& nested)
     {
         if (!nested.isObject()) {
-            reject({}, "answer.shape", Message("Answers", QT_TRANSLATE_NOOP("Answers", "The answers are not a JSON object.")));
+            reject({}, "answer.shape",
+                   Message("Answers", QT_TRANSLATE_NOOP("Answers", "The answers are not a JSON object.")));
             return std::move(m_out);
         }
         for (const json::Member& member : nested.object()) {
@@ -123,7 +124,8 @@ private:
     void rejectUnknown(const Path& path)
     {
         reject(path, "answer.unknown_question",
-               Message("Answers", QT_TRANSLATE_NOOP("Answers", "This questionnaire has no question “%1”."), {path.definitionId()}));
+               Message("Answers", QT_TRANSLATE_NOOP("Answers", "This questionnaire has no question “%1”."),
+                       {path.definitionId()}));
     }
 
     void answer(Slot slot, const Path& path, const json::Value& value)
@@ -149,8 +151,9 @@ private:
 
     static Result<json::Value> rowsExpected(const pack::Question& question)
     {
-        return failure(QStringLiteral("answer.rows"),
-                       Message("Answers", QT_TRANSLATE_NOOP("Answers", "“%1” takes a list of rows."), {question.text}));
+        return failure(
+            QStringLiteral("answer.rows"),
+            Message("Answers", QT_TRANSLATE_NOOP("Answers", "“%1” takes a list of rows."), {question.text}));
     }
 
     bool resolveFiles(const Path& path, json::Value& value)
@@ -178,8 +181,11 @@ private:
     Result<json::Value> resolveFile(const json::Value& file, const Path& path) const
     {
         if (!m_attachment || !file.isString()) {
-            return failure(QStringLiteral("answer.file"),
-                           Message("Answers", QT_TRANSLATE_NOOP("Answers", "The file “%1” cannot be attached from here."), {file.toString()}));
+            return failure(
+                QStringLiteral("answer.file"),
+                Message("Answers",
+                        QT_TRANSLATE_NOOP("Answers", "The file “%1” cannot be attached from here."),
+                        {file.toString()}));
         }
         return m_attachment(file.toString(), path);
     }
@@ -196,7 +202,8 @@ private:
                 continue;
             if (seen.contains(*id)) {
                 reject(path.row(*id), "answer.row_twice",
-                       Message("Answers", QT_TRANSLATE_NOOP("Answers", "Two rows have the same id, “%1”."), {*id}));
+                       Message("Answers", QT_TRANSLATE_NOOP("Answers", "Two rows have the same id, “%1”."),
+                               {*id}));
                 continue;
             }
             seen.insert(*id);
@@ -211,19 +218,23 @@ private:
     {
         const pack::Question& question = *definitionAt(m_pack, slot).question;
         if (!entry.isObject()) {
-            reject(path, "answer.shape", Message("Answers", QT_TRANSLATE_NOOP("Answers", "A row of “%1” is not a JSON object."), {question.text}));
+            reject(path, "answer.shape",
+                   Message("Answers", QT_TRANSLATE_NOOP("Answers", "A row of “%1” is not a JSON object."),
+                           {question.text}));
             return std::nullopt;
         }
         const json::Value& given = entry[rowKey];
         if (given.isNull() && question.type != Type::Matrix)
             return derivedRowId(path.text(), ordinal, json::canonical(entry));
         const QString& id = given.toString();
-        const bool known = question.type != Type::Matrix
-                           || std::any_of(question.rows.begin(), question.rows.end(),
-                                          [&](const pack::Choice& row) { return row.value == id; });
+        const bool known = question.type != Type::Matrix ||
+                           std::any_of(question.rows.begin(), question.rows.end(),
+                                       [&](const pack::Choice& row) { return row.value == id; });
         if (isRowId(id) && known)
             return id;
-        reject(path, "answer.row", Message("Answers", QT_TRANSLATE_NOOP("Answers", "“%2” is not a row of “%1”."), {question.text, id}));
+        reject(path, "answer.row",
+               Message("Answers", QT_TRANSLATE_NOOP("Answers", "“%2” is not a row of “%1”."),
+                       {question.text, id}));
         return std::nullopt;
     }
 
@@ -233,8 +244,8 @@ private:
             if (member.first == rowKey)
                 continue;
             const Slot child = m_pack.field(slot, member.first);
-            const bool own = child >= 0 && child < static_cast<Slot>(m_pack.definitions().size())
-                             && definitionAt(m_pack, child).parent == slot;
+            const bool own = child >= 0 && child < static_cast<Slot>(m_pack.definitions().size()) &&
+                             definitionAt(m_pack, child).parent == slot;
             if (own)
                 answer(child, row.child(member.first), member.second);
             else
@@ -259,9 +270,10 @@ json::Value acceptedJson(const Answers& answers)
     for (const Path& path : paths) {
         const QString rest = path.text().mid(acceptPrefix.size());
         const qsizetype mark = rest.indexOf(u'@');
-        accepted.emplace_back(json::Object{{QStringLiteral("code"), rest.left(mark)},
-                                           {QStringLiteral("path"), mark < 0 ? QString() : rest.mid(mark + 1)},
-                                           {QStringLiteral("reason"), answers.value(path)}});
+        accepted.emplace_back(
+            json::Object{{QStringLiteral("code"), rest.left(mark)},
+                         {QStringLiteral("path"), mark < 0 ? QString() : rest.mid(mark + 1)},
+                         {QStringLiteral("reason"), answers.value(path)}});
     }
     return accepted;
 }
@@ -276,12 +288,14 @@ json::Value pinJson(const PackPin& pin)
 tl::unexpected<Error> notADraft(const QString& place)
 {
     return failure(QStringLiteral("draft.shape"),
-                   Message("Draft", QT_TRANSLATE_NOOP("Draft", "This is not a draft of an application.")), place);
+                   Message("Draft", QT_TRANSLATE_NOOP("Draft", "This is not a draft of an application.")),
+                   place);
 }
 
 } // namespace
 
-json::Value nestedAnswers(const CompiledPack& pack, const Answers& answers, const std::function<bool(const Path&)>& keep)
+json::Value nestedAnswers(const CompiledPack& pack, const Answers& answers,
+                          const std::function<bool(const Path&)>& keep)
 {
     const Nester nester(pack, answers, keep);
     json::Object nested;
@@ -298,7 +312,8 @@ json::Value nestedAnswers(const CompiledPack& pack, const Answers& answers, cons
     return nested;
 }
 
-Flattened flattenAnswers(const CompiledPack& pack, const json::Value& nested, const AttachmentResolver& attachment)
+Flattened flattenAnswers(const CompiledPack& pack, const json::Value& nested,
+                         const AttachmentResolver& attachment)
 {
     return Flattener(pack, attachment).run(nested);
 }
@@ -325,9 +340,13 @@ Result<Draft> draftFromJson(const CompiledPack& pack, const json::Value& value)
     const json::Value& pin = value[u"pack"];
     draft.pack = {pin[u"id"].toString(), pin[u"version"].toString(), pin[u"hash"].toString()};
     if (draft.pack.hash != pack.pack().hash) {
-        return failure(QStringLiteral("draft.pack"),
-                       Message("Draft", QT_TRANSLATE_NOOP("Draft", "This draft belongs to another questionnaire, or to another version of it.")),
-                       QStringLiteral("/pack/hash"));
+        return failure(
+            QStringLiteral("draft.pack"),
+            Message(
+                "Draft",
+                QT_TRANSLATE_NOOP(
+                    "Draft", "This draft belongs to another questionnaire, or to another version of it.")),
+            QStringLiteral("/pack/hash"));
     }
     Flattened flat = flattenAnswers(pack, value[u"answers"]);
     if (!flat.rejected.isEmpty()) {
@@ -339,7 +358,8 @@ Result<Draft> draftFromJson(const CompiledPack& pack, const json::Value& value)
         const QString& code = accepted[u"code"].toString();
         if (code.isEmpty() || code.contains(u'@') || !accepted[u"reason"].isString())
             return notADraft(QStringLiteral("/accepted"));
-        draft.answers.insert(Path::trusted(acceptPrefix + code + u'@' + accepted[u"path"].toString()), accepted[u"reason"]);
+        draft.answers.insert(Path::trusted(acceptPrefix + code + u'@' + accepted[u"path"].toString()),
+                             accepted[u"reason"]);
     }
     return draft;
 }

@@ -16,15 +16,16 @@ namespace aspirant::draft {
 // Answers files may repeat what is worked out from other answers: values of computed questions are passed
 // over, neither kept nor rejected. Everything else that does not fit is rejected, all of it at once.
 struct Flattened {
-    Answers answers;            // normal answers, row lists included
-    QList<Issue> rejected;      // path and reason; the caller writes nothing when there is one
+    Answers answers;       // normal answers, row lists included
+    QList<Issue> rejected; // path and reason; the caller writes nothing when there is one
 };
 // `attachment` turns {"$file": name} into {"$sha256", "name"}; without it such an entry is rejected.
 using AttachmentResolver = std::function<Result<json::Value>(const QString& fileName, const Path& path)>;
 [[nodiscard]] Flattened flattenAnswers(const pack::CompiledPack& pack, const json::Value& nested,
                                        const AttachmentResolver& attachment = {});
 
-// The canonical draft of `show` and of bundles: {draft, client, title, pack {id, version, hash}, answers, accepted}.
+// The canonical draft of `show` and of bundles: {draft, client, title, pack {id, version, hash}, answers,
+// accepted}.
 [[nodiscard]] json::Value draftJson(const pack::CompiledPack& pack, const Draft& draft);
 [[nodiscard]] Result<Draft> draftFromJson(const pack::CompiledPack& pack, const json::Value& value);
 

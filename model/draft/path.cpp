@@ -112,8 +112,8 @@ QString Path::rowId() const
 
 bool Path::isInside(const Path& row) const
 {
-    return m_text.startsWith(row.m_text)
-           && (m_text.size() == row.m_text.size() || m_text[row.m_text.size()] == u'.');
+    return m_text.startsWith(row.m_text) &&
+           (m_text.size() == row.m_text.size() || m_text[row.m_text.size()] == u'.');
 }
 
 QString newRowId()

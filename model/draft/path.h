@@ -9,15 +9,20 @@
 
 namespace aspirant::draft {
 
-// Grammar: key ("[" row "]" ("." key "[" row "]")* ("." key)?)?, key = dotted ids, row = [a-z0-9][a-z0-9_-]{0,63}.
-// Paths beginning with "@" are not answers but facts about the draft: "@accept:CODE@PATH" holds the
-// reason with which a warning was accepted; "@title" the draft's title.
+// Grammar: key ("[" row "]" ("." key "[" row "]")* ("." key)?)?, key = dotted ids, row =
+// [a-z0-9][a-z0-9_-]{0,63}. Paths beginning with "@" are not answers but facts about the draft:
+// "@accept:CODE@PATH" holds the reason with which a warning was accepted; "@title" the draft's title.
 class Path final {
 public:
     Path() = default;
     [[nodiscard]] static std::optional<Path> parse(QStringView text);
     // For text known to be well formed (made from other paths, or read back from our own store).
-    [[nodiscard]] static Path trusted(QString text) { Path p; p.m_text = std::move(text); return p; }
+    [[nodiscard]] static Path trusted(QString text)
+    {
+        Path p;
+        p.m_text = std::move(text);
+        return p;
+    }
 
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
@@ -25,7 +30,8 @@ public:
     [[nodiscard]] bool isMeta() const { return m_text.startsWith(u'@'); }
     // Without rows: "officers.ros.name".
     [[nodiscard]] QString definitionId() const;
-    // The innermost row around this answer or repeat; of a row, the row that encloses its repeat. Empty outside.
+    // The innermost row around this answer or repeat; of a row, the row that encloses its repeat. Empty
+    // outside.
     [[nodiscard]] Path enclosingRow() const;
     // Of a row: its repeat's path and its id.
     [[nodiscard]] Path repeat() const;
@@ -47,6 +53,7 @@ private:
 // A fresh row id: "r" and 16 random hexadecimal digits.
 [[nodiscard]] QString newRowId();
 // The id of a row that came without one: derived from the repeat's path, the ordinal and the content.
-[[nodiscard]] QString derivedRowId(const QString& repeatPath, int ordinal, const QByteArray& canonicalContent);
+[[nodiscard]] QString derivedRowId(const QString& repeatPath, int ordinal,
+                                   const QByteArray& canonicalContent);
 
 } // namespace aspirant::draft

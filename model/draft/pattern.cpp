@@ -40,7 +40,8 @@ bool matchesWhole(const QString& pattern, const QString& text)
     if (!expression->ok())
         return true;
     const QByteArray utf8 = text.toUtf8();
-    return re2::RE2::FullMatch(re2::StringPiece(utf8.constData(), static_cast<std::size_t>(utf8.size())), *expression);
+    return re2::RE2::FullMatch(re2::StringPiece(utf8.constData(), static_cast<std::size_t>(utf8.size())),
+                               *expression);
 }
 
 } // namespace aspirant::draft

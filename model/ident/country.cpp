@@ -12,9 +12,12 @@ namespace {
 const char* localeName(Language language)
 {
     switch (language) {
-    case Language::English: return "en_GB";
-    case Language::TraditionalChinese: return "zh_Hant_HK";
-    case Language::SimplifiedChinese: return "zh_Hans_CN";
+    case Language::English:
+        return "en_GB";
+    case Language::TraditionalChinese:
+        return "zh_Hant_HK";
+    case Language::SimplifiedChinese:
+        return "zh_Hans_CN";
     }
     return "en";
 }
@@ -23,8 +26,9 @@ QString nameIn(const QByteArray& code, Language language)
 {
     std::array<UChar, 160> buffer{};
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length = uloc_getDisplayCountry(("und_" + code).constData(), localeName(language), buffer.data(),
-                                                  static_cast<int32_t>(buffer.size()), &status);
+    const int32_t length =
+        uloc_getDisplayCountry(("und_" + code).constData(), localeName(language), buffer.data(),
+                               static_cast<int32_t>(buffer.size()), &status);
     if (U_FAILURE(status) || length <= 0)
         return {};
     return QString::fromUtf16(buffer.data(), length);
@@ -39,9 +43,10 @@ const QStringList& countryCodes()
         for (const char* const* code = uloc_getISOCountries(); *code; ++code)
             list.append(QString::fromLatin1(*code));
         // Withdrawn or never assigned, but on the library's list.
-        static const QStringList notAssigned{QStringLiteral("AC"), QStringLiteral("AN"), QStringLiteral("CP"),
-                                             QStringLiteral("DG"), QStringLiteral("EA"), QStringLiteral("IC"),
-                                             QStringLiteral("TA"), QStringLiteral("XK"), QStringLiteral("CQ")};
+        static const QStringList notAssigned{
+            QStringLiteral("AC"), QStringLiteral("AN"), QStringLiteral("CP"),
+            QStringLiteral("DG"), QStringLiteral("EA"), QStringLiteral("IC"),
+            QStringLiteral("TA"), QStringLiteral("XK"), QStringLiteral("CQ")};
         list.removeIf([](const QString& code) { return notAssigned.contains(code); });
         std::sort(list.begin(), list.end());
         return list;

@@ -1,5 +1,5 @@
-// How people and companies are named: rows of the repeats `persons` and `entities`, of which the program knows
-// only the two name fields.
+// How people and companies are named: rows of the repeats `persons` and `entities`, of which the program
+// knows only the two name fields.
 #pragma once
 
 #include "model/base/json.h"

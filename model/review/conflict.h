@@ -6,8 +6,8 @@
 namespace aspirant::review {
 
 // An answer changed on both sides, to different values; or a row removed on one side and changed on the other
-// (then the path is the row's: null on the side that removed it; on the others an object of the answers in the
-// row, by their paths within it).
+// (then the path is the row's: null on the side that removed it; on the others an object of the answers in
+// the row, by their paths within it).
 struct Conflict {
     draft::Path path;
     json::Value base;

@@ -61,7 +61,8 @@ bool isRowList(const pack::CompiledPack& pack, const Change& change)
     if (change.path.isMeta())
         return false;
     const pack::Slot slot = pack.slotOf(change.path.definitionId());
-    const bool repeat = slot >= 0 && pack.definitions()[static_cast<std::size_t>(slot)].question->type == pack::Type::Repeat;
+    const bool repeat =
+        slot >= 0 && pack.definitions()[static_cast<std::size_t>(slot)].question->type == pack::Type::Repeat;
     return repeat && !change.before.isObject() && !change.after.isObject();
 }
 
@@ -93,12 +94,18 @@ void addRows(QList<Difference>& list, const Change& change)
 QString differenceTag(DifferenceKind kind)
 {
     switch (kind) {
-    case DifferenceKind::Added: return QStringLiteral("added");
-    case DifferenceKind::Removed: return QStringLiteral("removed");
-    case DifferenceKind::Changed: return QStringLiteral("changed");
-    case DifferenceKind::RowAdded: return QStringLiteral("row_added");
-    case DifferenceKind::RowRemoved: return QStringLiteral("row_removed");
-    case DifferenceKind::Moved: return QStringLiteral("moved");
+    case DifferenceKind::Added:
+        return QStringLiteral("added");
+    case DifferenceKind::Removed:
+        return QStringLiteral("removed");
+    case DifferenceKind::Changed:
+        return QStringLiteral("changed");
+    case DifferenceKind::RowAdded:
+        return QStringLiteral("row_added");
+    case DifferenceKind::RowRemoved:
+        return QStringLiteral("row_removed");
+    case DifferenceKind::Moved:
+        return QStringLiteral("moved");
     }
     return {};
 }

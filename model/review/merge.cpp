@@ -23,7 +23,8 @@ struct Lists {
 
     Lists(const json::Value& b, const json::Value& m, const json::Value& t)
         : base(b.toStringList()), mine(m.toStringList()), theirs(t.toStringList()),
-          inBase(base.begin(), base.end()), inMine(mine.begin(), mine.end()), inTheirs(theirs.begin(), theirs.end())
+          inBase(base.begin(), base.end()), inMine(mine.begin(), mine.end()),
+          inTheirs(theirs.begin(), theirs.end())
     {
     }
 };
@@ -39,7 +40,8 @@ QStringList filtered(const QStringList& ids, const QSet<QString>& keep)
 }
 
 // Added rows by the kept row they follow; "" for the beginning.
-QMap<QString, QStringList> additions(const QStringList& ids, const QSet<QString>& base, const QSet<QString>& kept)
+QMap<QString, QStringList> additions(const QStringList& ids, const QSet<QString>& base,
+                                     const QSet<QString>& kept)
 {
     QMap<QString, QStringList> chains;
     QString anchor;
@@ -177,7 +179,8 @@ private:
     void dispute(const Path& row)
     {
         m_disputed.append(row);
-        m_out.conflicts.append({row, contentOf(m_base, row), contentOf(m_mine, row), contentOf(m_theirs, row)});
+        m_out.conflicts.append(
+            {row, contentOf(m_base, row), contentOf(m_mine, row), contentOf(m_theirs, row)});
     }
 
     json::Value contentOf(const Answers& answers, const Path& row) const
@@ -201,13 +204,15 @@ private:
 
     bool isDisputed(const Path& path) const
     {
-        return std::any_of(m_disputed.begin(), m_disputed.end(), [&](const Path& row) { return path.isInside(row); });
+        return std::any_of(m_disputed.begin(), m_disputed.end(),
+                           [&](const Path& row) { return path.isInside(row); });
     }
 
     bool isRowList(const Path& path) const
     {
         const pack::Slot slot = path.isMeta() ? -1 : m_pack.slotOf(path.definitionId());
-        return slot >= 0 && m_pack.definitions()[static_cast<std::size_t>(slot)].question->type == pack::Type::Repeat;
+        return slot >= 0 &&
+               m_pack.definitions()[static_cast<std::size_t>(slot)].question->type == pack::Type::Repeat;
     }
 
     void put(const Path& path, const json::Value& value)

@@ -34,12 +34,15 @@ Message stateWords(const json::Value& answer, draft::StateKind kind)
         if (reason.isEmpty())
             return Message("Answers", QT_TRANSLATE_NOOP("Answers", "See attachment"));
         return Message("Answers", QT_TRANSLATE_NOOP("Answers", "See attachment: %1"), {reason});
-    case draft::StateKind::NotYetKnown: break;
+    case draft::StateKind::NotYetKnown:
+        break;
     }
     if (expected && !reason.isEmpty())
-        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Not yet known, expected by %1: %2"), {expected->latest(), reason});
+        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Not yet known, expected by %1: %2"),
+                       {expected->latest(), reason});
     if (expected)
-        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Not yet known, expected by %1"), {expected->latest()});
+        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Not yet known, expected by %1"),
+                       {expected->latest()});
     if (reason.isEmpty())
         return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Not yet known"));
     return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Not yet known: %1"), {reason});
@@ -61,7 +64,8 @@ Message listWords(const Question& question, const json::Value& answer)
     for (const json::Value& entry : answer.array()) {
         Message next = choiceWords(question, entry.toString());
         list = list.isEmpty() ? next
-                              : Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1, %2"), {nested(std::move(list)), nested(std::move(next))});
+                              : Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1, %2"),
+                                        {nested(std::move(list)), nested(std::move(next))});
     }
     return list;
 }
@@ -71,7 +75,8 @@ Message numberMessage(const Question& question, const QString& digits)
     if (question.type == Type::Percentage)
         return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1%"), {MessageNumber{digits}});
     if (!question.unit.isEmpty())
-        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1 %2"), {MessageNumber{digits}, question.unit});
+        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1 %2"),
+                       {MessageNumber{digits}, question.unit});
     Message message;
     message.arguments = {MessageNumber{digits}};
     return message;
@@ -98,7 +103,8 @@ Message dateMessage(const PartialDate& date)
     const QString year = QString::number(date.year);
     if (!date.month)
         return Message(Text{year, year + u'年', year + u'年'});
-    const QString english = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date.earliest(), QStringLiteral("MMM yyyy"));
+    const QString english = QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                .toString(date.earliest(), QStringLiteral("MMM yyyy"));
     const QString chinese = QStringLiteral("%1年%2月").arg(date.year).arg(date.month);
     return Message(Text{english, chinese, chinese});
 }
@@ -112,7 +118,8 @@ Message dateMessage(const json::Value& answer)
 Message periodWords(const json::Value& answer)
 {
     if (answer[u"to"].isNull())
-        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Since %1"), {nested(dateMessage(answer[u"from"]))});
+        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Since %1"),
+                       {nested(dateMessage(answer[u"from"]))});
     return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1 to %2"),
                    {nested(dateMessage(answer[u"from"])), nested(dateMessage(answer[u"to"]))});
 }
@@ -169,33 +176,48 @@ Message valueWords(const Question& question, const json::Value& answer, const Pa
 {
     switch (question.type) {
     case Type::Text:
-    case Type::LongText: return textWords(answer);
+    case Type::LongText:
+        return textWords(answer);
     case Type::YesNo:
         return answer.toBool() ? Message("Answers", QT_TRANSLATE_NOOP("Answers", "Yes"))
                                : Message("Answers", QT_TRANSLATE_NOOP("Answers", "No"));
-    case Type::Statement: return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Confirmed"));
-    case Type::Choice: return choiceWords(question, answer.toString());
-    case Type::Choices: return listWords(question, answer);
+    case Type::Statement:
+        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "Confirmed"));
+    case Type::Choice:
+        return choiceWords(question, answer.toString());
+    case Type::Choices:
+        return listWords(question, answer);
     case Type::Integer:
     case Type::Decimal:
-    case Type::Percentage: return numberMessage(question, answer.toString());
-    case Type::Money: return moneyWords(answer);
+    case Type::Percentage:
+        return numberMessage(question, answer.toString());
+    case Type::Money:
+        return moneyWords(answer);
     case Type::Date:
-    case Type::PartialDate: return dateMessage(answer);
-    case Type::Period: return periodWords(answer);
+    case Type::PartialDate:
+        return dateMessage(answer);
+    case Type::Period:
+        return periodWords(answer);
     case Type::Phone:
     case Type::Email:
     case Type::Url:
-    case Type::Identifier: return words(answer.toString());
-    case Type::Address: return addressWords(answer);
-    case Type::Country: return Message(countryWords(answer.toString()));
+    case Type::Identifier:
+        return words(answer.toString());
+    case Type::Address:
+        return addressWords(answer);
+    case Type::Country:
+        return Message(countryWords(answer.toString()));
     case Type::Wallet:
-        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1 (%2)"), {answer[u"address"].toString(), answer[u"network"].toString()});
-    case Type::Party: return partyWords(answer, names);
-    case Type::Attachment: return fileWords(answer);
+        return Message("Answers", QT_TRANSLATE_NOOP("Answers", "%1 (%2)"),
+                       {answer[u"address"].toString(), answer[u"network"].toString()});
+    case Type::Party:
+        return partyWords(answer, names);
+    case Type::Attachment:
+        return fileWords(answer);
     case Type::Repeat:
     case Type::Matrix:
-        return Message("Answers", QT_TRANSLATE_N_NOOP("Answers", "%n entries"), {}, static_cast<int>(answer.array().size()));
+        return Message("Answers", QT_TRANSLATE_N_NOOP("Answers", "%n entries"), {},
+                       static_cast<int>(answer.array().size()));
     }
     return {};
 }
@@ -213,14 +235,16 @@ Message answerMessage(const Question& question, const json::Value& answer, const
     return valueWords(question, answer, names);
 }
 
-QString answerWords(const Question& question, const json::Value& answer, const Catalogue& catalogue, Language language,
-                    const Session* session)
+QString answerWords(const Question& question, const json::Value& answer, const Catalogue& catalogue,
+                    Language language, const Session* session)
 {
     const Message message = answerMessage(question, answer, [session](const QString& id) {
         if (!session)
             return Text();
         const Text person = session->rowTitle(draft::Path::trusted(QStringLiteral("persons[") + id + u']'));
-        return person.isEmpty() ? session->rowTitle(draft::Path::trusted(QStringLiteral("entities[") + id + u']')) : person;
+        return person.isEmpty()
+                   ? session->rowTitle(draft::Path::trusted(QStringLiteral("entities[") + id + u']'))
+                   : person;
     });
     return message.isEmpty() ? QString() : message.words(catalogue, language);
 }

@@ -68,7 +68,8 @@ std::vector<int> Explainer::reads(int instance) const
     for (const expr::Read& read : m_form.pack().rules()[at(own.rule)].program.deciding(reader)) {
         if (read.slot < 0 || read.slot == pack::CompiledPack::matrixRowSlot)
             continue;
-        const int node = read.row.isEmpty() ? m_form.topNode(read.slot) : m_form.fieldNode({-1, read.row}, read.slot, own.row);
+        const int node = read.row.isEmpty() ? m_form.topNode(read.slot)
+                                            : m_form.fieldNode({-1, read.row}, read.slot, own.row);
         if (node >= 0)
             nodes.push_back(node);
     }
@@ -129,7 +130,8 @@ Message Explainer::answerOf(const Node& node) const
     const pack::Question& asked = m_form.question(node);
     const json::Value& answer = m_form.answer(node);
     if (asked.hasRows() && !answer.isObject()) {
-        const auto filled = std::count_if(node.rows.begin(), node.rows.end(), [this](int row) { return !m_form.isBlank(row); });
+        const auto filled = std::count_if(node.rows.begin(), node.rows.end(),
+                                          [this](int row) { return !m_form.isBlank(row); });
         return Message("Answers", QT_TRANSLATE_N_NOOP("Answers", "%n entries"), {}, static_cast<int>(filled));
     }
     return answerMessage(asked, answer, [this](const QString& id) {
@@ -145,14 +147,19 @@ Message Explainer::answerOf(const Node& node) const
 Message Explainer::sentence(const Node& node) const
 {
     if (node.visibility == Visibility::Hidden)
-        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” is not asked."), {nested(titled(node))});
+        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” is not asked."),
+                       {nested(titled(node))});
     if (m_form.question(node).hasRows() && !m_form.answer(node).isObject())
-        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” has %2."), {nested(titled(node)), nested(answerOf(node))});
+        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” has %2."),
+                       {nested(titled(node)), nested(answerOf(node))});
     if (m_form.answer(node).isNull())
-        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” is not answered yet."), {nested(titled(node))});
+        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” is not answered yet."),
+                       {nested(titled(node))});
     if (m_form.isComputed(node))
-        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” comes to “%2”."), {nested(titled(node)), nested(answerOf(node))});
-    return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” is answered “%2”."), {nested(titled(node)), nested(answerOf(node))});
+        return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” comes to “%2”."),
+                       {nested(titled(node)), nested(answerOf(node))});
+    return Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "“%1” is answered “%2”."),
+                   {nested(titled(node)), nested(answerOf(node))});
 }
 
 void Explainer::sayReasons()
@@ -160,19 +167,22 @@ void Explainer::sayReasons()
     for (const int node : m_because)
         say(sentence(m_form.node(node)));
     for (const int node : m_waits)
-        say(Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "This waits for the answer to “%1”."), {nested(titled(m_form.node(node)))}));
+        say(Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "This waits for the answer to “%1”."),
+                    {nested(titled(m_form.node(node)))}));
 }
 
 // The level that is to blame when a question is hidden, counted from the outside; -1: none is.
 void Explainer::visibility()
 {
     const std::vector<Level> levels = levelsAbove(m_form, m_node);
-    const auto hiding = std::find_if(levels.begin(), levels.end(), [](const Level& level) { return level.says == Visibility::Hidden; });
+    const auto hiding = std::find_if(levels.begin(), levels.end(),
+                                     [](const Level& level) { return level.says == Visibility::Hidden; });
     bool bySection = false;
     for (const Level& level : levels) {
         if (level.instance < 0 || (hiding != levels.end() && &level != &*hiding))
             continue;
-        const bool undecided = m_node.visibility == Visibility::Undecided || m_node.visibility == Visibility::MayApply;
+        const bool undecided =
+            m_node.visibility == Visibility::Undecided || m_node.visibility == Visibility::MayApply;
         if (undecided && level.says != Visibility::Visible)
             ruleWaits(level.instance);
         if (!undecided)
@@ -184,8 +194,9 @@ void Explainer::visibility()
 
 void Explainer::sayVisibility(bool bySection)
 {
-    const bool oneAnswer = m_because.size() == 1 && m_form.node(m_because.front()).visibility == Visibility::Visible
-                           && !m_form.answer(m_form.node(m_because.front())).isNull();
+    const bool oneAnswer = m_because.size() == 1 &&
+                           m_form.node(m_because.front()).visibility == Visibility::Visible &&
+                           !m_form.answer(m_form.node(m_because.front())).isNull();
     std::vector<MessageArgument> reason;
     if (oneAnswer) {
         const Node& read = m_form.node(m_because.front());
@@ -194,17 +205,31 @@ void Explainer::sayVisibility(bool bySection)
     switch (m_node.visibility) {
     case Visibility::Visible:
         if (oneAnswer)
-            return say(Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "This question is asked because “%1” is answered “%2”."), reason));
+            return say(Message(
+                "Explanation",
+                QT_TRANSLATE_NOOP("Explanation", "This question is asked because “%1” is answered “%2”."),
+                reason));
         say(m_because.empty() ? fixed(QT_TRANSLATE_NOOP("Explanation", "This question is always asked."))
-                              : fixed(QT_TRANSLATE_NOOP("Explanation", "This question is asked because of other answers.")));
+                              : fixed(QT_TRANSLATE_NOOP("Explanation",
+                                                        "This question is asked because of other answers.")));
         break;
     case Visibility::Hidden:
         if (oneAnswer && bySection)
-            return say(Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "This question is not asked: its section does not apply because “%1” is answered “%2”."), reason));
+            return say(Message(
+                "Explanation",
+                QT_TRANSLATE_NOOP(
+                    "Explanation",
+                    "This question is not asked: its section does not apply because “%1” is answered “%2”."),
+                reason));
         if (oneAnswer)
-            return say(Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "This question is not asked because “%1” is answered “%2”."), reason));
-        say(bySection ? fixed(QT_TRANSLATE_NOOP("Explanation", "This question is not asked because its section does not apply."))
-                      : fixed(QT_TRANSLATE_NOOP("Explanation", "This question is not asked because of other answers.")));
+            return say(Message(
+                "Explanation",
+                QT_TRANSLATE_NOOP("Explanation", "This question is not asked because “%1” is answered “%2”."),
+                reason));
+        say(bySection ? fixed(QT_TRANSLATE_NOOP(
+                            "Explanation", "This question is not asked because its section does not apply."))
+                      : fixed(QT_TRANSLATE_NOOP("Explanation",
+                                                "This question is not asked because of other answers.")));
         break;
     case Visibility::MayApply:
         say(fixed(QT_TRANSLATE_NOOP("Explanation", "This question may apply; other answers decide.")));
@@ -221,7 +246,8 @@ void Explainer::promised()
     const pack::Definition& slot = m_form.definition(m_node.slot);
     int promising = -1;
     m_form.walk(-2, [&](const Node& node) {
-        const bool promises = node.promising && std::find(slot.promisedBy.begin(), slot.promisedBy.end(), node.slot) != slot.promisedBy.end();
+        const bool promises = node.promising && std::find(slot.promisedBy.begin(), slot.promisedBy.end(),
+                                                          node.slot) != slot.promisedBy.end();
         if (promising < 0 && promises)
             promising = m_form.nodeAt(node.path);
     });
@@ -229,7 +255,8 @@ void Explainer::promised()
         return;
     addBecause(promising);
     const Node& node = m_form.node(promising);
-    say(Message("Explanation", QT_TRANSLATE_NOOP("Explanation", "This document is required because “%1” is answered “%2”."),
+    say(Message("Explanation",
+                QT_TRANSLATE_NOOP("Explanation", "This document is required because “%1” is answered “%2”."),
                 {nested(titled(node)), nested(answerOf(node))}));
 }
 
@@ -238,7 +265,8 @@ void Explainer::requiredness()
     if (m_node.visibility == Visibility::Hidden || m_node.visibility == Visibility::Undecided)
         return visibility();
     if (m_form.isComputed(m_node))
-        return say(fixed(QT_TRANSLATE_NOOP("Explanation", "Nothing is to be entered here: the value is worked out from other answers.")));
+        return say(fixed(QT_TRANSLATE_NOOP(
+            "Explanation", "Nothing is to be entered here: the value is worked out from other answers.")));
     if (m_form.question(m_node).alwaysRequired)
         return say(fixed(QT_TRANSLATE_NOOP("Explanation", "An answer is always required here.")));
     if (m_node.promises > 0)
@@ -253,11 +281,13 @@ void Explainer::requiredness()
         break;
     case Truth::No:
         ruleDecides(instance);
-        say(fixed(QT_TRANSLATE_NOOP("Explanation", "An answer is not required here because of other answers.")));
+        say(fixed(
+            QT_TRANSLATE_NOOP("Explanation", "An answer is not required here because of other answers.")));
         break;
     case Truth::Maybe:
         ruleWaits(instance);
-        say(fixed(QT_TRANSLATE_NOOP("Explanation", "Whether an answer is required here is not decided yet.")));
+        say(fixed(
+            QT_TRANSLATE_NOOP("Explanation", "Whether an answer is required here is not decided yet.")));
         break;
     }
     sayReasons();
@@ -281,20 +311,40 @@ void Explainer::computed()
 Explanation Explainer::run(About about)
 {
     switch (m_node.visibility) {
-    case Visibility::Visible: m_out.state = QStringLiteral("visible"); break;
-    case Visibility::Hidden: m_out.state = QStringLiteral("hidden"); break;
-    case Visibility::MayApply: m_out.state = QStringLiteral("may-apply"); break;
-    case Visibility::Undecided: m_out.state = QStringLiteral("undecided"); break;
+    case Visibility::Visible:
+        m_out.state = QStringLiteral("visible");
+        break;
+    case Visibility::Hidden:
+        m_out.state = QStringLiteral("hidden");
+        break;
+    case Visibility::MayApply:
+        m_out.state = QStringLiteral("may-apply");
+        break;
+    case Visibility::Undecided:
+        m_out.state = QStringLiteral("undecided");
+        break;
     }
     switch (m_form.required(m_node)) {
-    case Truth::Yes: m_out.required = QStringLiteral("required"); break;
-    case Truth::No: m_out.required = QStringLiteral("optional"); break;
-    case Truth::Maybe: m_out.required = QStringLiteral("undecided"); break;
+    case Truth::Yes:
+        m_out.required = QStringLiteral("required");
+        break;
+    case Truth::No:
+        m_out.required = QStringLiteral("optional");
+        break;
+    case Truth::Maybe:
+        m_out.required = QStringLiteral("undecided");
+        break;
     }
     switch (about) {
-    case About::Visibility: visibility(); break;
-    case About::Requiredness: requiredness(); break;
-    case About::Computed: computed(); break;
+    case About::Visibility:
+        visibility();
+        break;
+    case About::Requiredness:
+        requiredness();
+        break;
+    case About::Computed:
+        computed();
+        break;
     }
     if (m_out.cites.isEmpty())
         m_out.cites = m_form.question(m_node).cites;
@@ -315,7 +365,8 @@ std::vector<Level> levelsAbove(const Form& form, const Node& node)
         const Row& row = form.row(here->row);
         const Node& repeat = form.node(row.repeat);
         if (form.question(repeat).type == pack::Type::Matrix && !repeat.choices.empty())
-            levels.push_back({instanceOf(form, repeat, RuleKind::ChoiceVisible, row.position), repeat.choices[at(row.position)]});
+            levels.push_back({instanceOf(form, repeat, RuleKind::ChoiceVisible, row.position),
+                              repeat.choices[at(row.position)]});
         here = &repeat;
     }
     const int section = form.sectionOf(*here);

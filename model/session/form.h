@@ -34,12 +34,12 @@ struct Node {
     Value computed;
     Value readable; // what rules do see: hidden answers are unknown
 
-    Visibility own = Visibility::Visible;        // by its own rule
-    Visibility visibility = Visibility::Hidden;  // with all that encloses it
+    Visibility own = Visibility::Visible;       // by its own rule
+    Visibility visibility = Visibility::Hidden; // with all that encloses it
     Truth requiredRule = Truth::No;
-    bool promising = false; // its answer promises attachments
-    int promises = 0;       // of a slot: how many answers promise it
-    std::vector<int> rows;  // of a repeat or matrix, in order
+    bool promising = false;          // its answer promises attachments
+    int promises = 0;                // of a slot: how many answers promise it
+    std::vector<int> rows;           // of a repeat or matrix, in order
     std::vector<Visibility> choices; // empty when no choice has a rule
 
     std::vector<int> instances;
@@ -87,8 +87,14 @@ public:
 
     [[nodiscard]] const pack::CompiledPack& pack() const { return *m_pack; }
     [[nodiscard]] const std::shared_ptr<const pack::CompiledPack>& sharedPack() const { return m_pack; }
-    [[nodiscard]] const pack::Definition& definition(Slot slot) const { return m_pack->definitions()[at(slot)]; }
-    [[nodiscard]] const pack::Question& question(const Node& node) const { return *definition(node.slot).question; }
+    [[nodiscard]] const pack::Definition& definition(Slot slot) const
+    {
+        return m_pack->definitions()[at(slot)];
+    }
+    [[nodiscard]] const pack::Question& question(const Node& node) const
+    {
+        return *definition(node.slot).question;
+    }
     [[nodiscard]] int nodeAt(const draft::Path& path) const { return m_nodeByPath.value(path, -1); }
     [[nodiscard]] int rowAt(const draft::Path& path) const { return m_rowByPath.value(path.text(), -1); }
     [[nodiscard]] int topNode(Slot slot) const { return m_top[at(slot)]; }
@@ -186,8 +192,8 @@ private:
     std::deque<Node> m_nodes;
     std::deque<Row> m_rows;
     std::deque<Instance> m_instances;
-    std::vector<int> m_top;        // node of a definition outside rows; -1: inside
-    std::vector<int> m_childIndex; // position of a field among its siblings
+    std::vector<int> m_top;                       // node of a definition outside rows; -1: inside
+    std::vector<int> m_childIndex;                // position of a field among its siblings
     std::vector<std::vector<int>> m_topOfSection; // by section + 1
     QHash<draft::Path, int> m_nodeByPath;
     QHash<QString, int> m_rowByPath;
@@ -210,7 +216,10 @@ private:
 // What names are worth inside the form; records reads when it is given where to.
 class FormReader final : public expr::Environment {
 public:
-    FormReader(const Form& form, int row, std::vector<Cell>* reads = nullptr) : m_form(form), m_row(row), m_reads(reads) {}
+    FormReader(const Form& form, int row, std::vector<Cell>* reads = nullptr)
+        : m_form(form), m_row(row), m_reads(reads)
+    {
+    }
     [[nodiscard]] Value name(int slot, const QString& dotted) const override;
     [[nodiscard]] Value field(const RowRef& row, int slot) const override;
     [[nodiscard]] Value applicableName(int slot) const override;

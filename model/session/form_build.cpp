@@ -49,7 +49,8 @@ void Form::build()
     progress.resize(at(sectionCount + 1));
     sections.assign(at(sectionCount), Visibility::Visible);
     sectionInstances.assign(at(sectionCount), -1);
-    m_nodeByPath.reserve(2 * (static_cast<qsizetype>(definitions.size()) + draft.answers.size())); // rows will come
+    m_nodeByPath.reserve(
+        2 * (static_cast<qsizetype>(definitions.size()) + draft.answers.size())); // rows will come
 
     for (int section = 0; section < sectionCount; ++section) {
         const int rule = m_pack->sectionRule(section);
@@ -181,7 +182,9 @@ void Form::setStored(int index, const json::Value& value)
     touch(index);
     Node& node = m_nodes[at(index)];
     const pack::Question& asked = question(node);
-    const auto fills = [&](const json::Value& answer) { return !answer.isNull() && !(asked.hasRows() && answer.isArray()); };
+    const auto fills = [&](const json::Value& answer) {
+        return !answer.isNull() && !(asked.hasRows() && answer.isArray());
+    };
     const int by = static_cast<int>(fills(value)) - static_cast<int>(fills(node.stored));
     if (asked.type == Type::Party)
         trackParty(index, node.stored, value);

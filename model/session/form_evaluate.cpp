@@ -9,8 +9,8 @@ using pack::Type;
 
 namespace {
 
-// The pack's graph has no cycles, so a rule settles at its first or second run. Only a reference to a party of
-// either kind can lead outside that graph; this bounds what a hostile pack could make of it.
+// The pack's graph has no cycles, so a rule settles at its first or second run. Only a reference to a party
+// of either kind can lead outside that graph; this bounds what a hostile pack could make of it.
 constexpr int runsPerEdit = 16;
 
 Truth truthOf(const Value& value)
@@ -21,9 +21,12 @@ Truth truthOf(const Value& value)
 Visibility visibilityOf(Truth truth, const pack::Rule& rule)
 {
     switch (truth) {
-    case Truth::Yes: return Visibility::Visible;
-    case Truth::No: return Visibility::Hidden;
-    case Truth::Maybe: break;
+    case Truth::Yes:
+        return Visibility::Visible;
+    case Truth::No:
+        return Visibility::Hidden;
+    case Truth::Maybe:
+        break;
     }
     return rule.whenUnknown == pack::WhenUnknown::Show ? Visibility::MayApply : Visibility::Undecided;
 }
@@ -36,7 +39,8 @@ bool sameReading(const Value& a, const Value& b)
 
 } // namespace
 
-// ---- what rules read ---------------------------------------------------------------------------------------
+// ---- what rules read
+// ---------------------------------------------------------------------------------------
 
 Value FormReader::read(int node) const
 {
@@ -54,10 +58,13 @@ Value FormReader::applicable(int node) const
     if (m_reads)
         m_reads->push_back(node * 2 + 1);
     switch (m_form.node(node).visibility) {
-    case Visibility::Visible: return true;
-    case Visibility::Hidden: return false;
+    case Visibility::Visible:
+        return true;
+    case Visibility::Hidden:
+        return false;
     case Visibility::Undecided:
-    case Visibility::MayApply: break;
+    case Visibility::MayApply:
+        break;
     }
     return {};
 }
@@ -128,7 +135,8 @@ RowRef Form::rowRef(int index) const
     return {m_nodes[at(row.repeat)].slot, row.path.text()};
 }
 
-// ---- the queue ---------------------------------------------------------------------------------------------
+// ---- the queue
+// ---------------------------------------------------------------------------------------------
 
 void Form::enqueue(int index)
 {
@@ -190,8 +198,10 @@ void Form::recordReads(int index)
     if (before == m_reads)
         return;
     std::vector<Cell> gone, fresh;
-    std::set_difference(before.begin(), before.end(), m_reads.begin(), m_reads.end(), std::back_inserter(gone));
-    std::set_difference(m_reads.begin(), m_reads.end(), before.begin(), before.end(), std::back_inserter(fresh));
+    std::set_difference(before.begin(), before.end(), m_reads.begin(), m_reads.end(),
+                        std::back_inserter(gone));
+    std::set_difference(m_reads.begin(), m_reads.end(), before.begin(), before.end(),
+                        std::back_inserter(fresh));
     for (const Cell cell : gone) {
         std::vector<int>& readers = readersOf(cell);
         readers.erase(std::remove(readers.begin(), readers.end(), index), readers.end());
@@ -201,7 +211,8 @@ void Form::recordReads(int index)
     before = m_reads;
 }
 
-// ---- what follows from an outcome --------------------------------------------------------------------------
+// ---- what follows from an outcome
+// --------------------------------------------------------------------------
 
 void Form::accept(Instance& instance, const expr::Outcome& outcome)
 {
@@ -214,7 +225,9 @@ void Form::accept(Instance& instance, const expr::Outcome& outcome)
     switch (rule.kind) {
     case RuleKind::Visible:
     case RuleKind::SectionVisible:
-    case RuleKind::ChoiceVisible: acceptVisibility(instance, truth); break;
+    case RuleKind::ChoiceVisible:
+        acceptVisibility(instance, truth);
+        break;
     case RuleKind::Required: {
         if (m_nodes[at(instance.node)].requiredRule == truth)
             break;
@@ -388,11 +401,12 @@ void Form::refreshPromise(int index)
     const auto state = draft::stateKind(node.stored);
     const json::Value& given = answer(node);
     const bool rowsGiven = asked.hasRows() && given.isArray();
-    bool promising = node.alive && node.visibility == Visibility::Visible && !given.isNull()
-                     && !(given.isBool() && !given.toBool())
-                     && (!state || *state == draft::StateKind::SeeAttachment);
+    bool promising = node.alive && node.visibility == Visibility::Visible && !given.isNull() &&
+                     !(given.isBool() && !given.toBool()) &&
+                     (!state || *state == draft::StateKind::SeeAttachment);
     if (rowsGiven)
-        promising = promising && std::any_of(node.rows.begin(), node.rows.end(), [this](int row) { return !isBlank(row); });
+        promising = promising && std::any_of(node.rows.begin(), node.rows.end(),
+                                             [this](int row) { return !isBlank(row); });
     if (promising == node.promising)
         return;
     node.promising = promising;

@@ -43,14 +43,15 @@ bool Form::isSatisfied(const Node& node) const
 {
     const pack::Question& asked = question(node);
     if (const auto state = draft::stateKind(answer(node))) {
-        return (*state == draft::StateKind::NotApplicable && asked.mayBeNotApplicable)
-               || (*state == draft::StateKind::SeeAttachment && asked.maySeeAttachment);
+        return (*state == draft::StateKind::NotApplicable && asked.mayBeNotApplicable) ||
+               (*state == draft::StateKind::SeeAttachment && asked.maySeeAttachment);
     }
     if (asked.type != pack::Type::Matrix)
         return isAnswered(node);
     // Every row that is surely asked has something in it.
-    return std::all_of(node.rows.begin(), node.rows.end(),
-                       [this](int row) { return !isBlank(row) || rowVisibility(row) != Visibility::Visible; });
+    return std::all_of(node.rows.begin(), node.rows.end(), [this](int row) {
+        return !isBlank(row) || rowVisibility(row) != Visibility::Visible;
+    });
 }
 
 Truth Form::required(const Node& node) const
@@ -68,7 +69,8 @@ bool Form::isInBlankRow(const Node& node) const
     return node.row >= 0 && isBlank(node.row);
 }
 
-// ---- one edit ----------------------------------------------------------------------------------------------
+// ---- one edit
+// ----------------------------------------------------------------------------------------------
 
 void Form::beginEdit()
 {
@@ -121,9 +123,9 @@ Delta Form::setToday(QDate on)
     notify(m_todayReaders);
     for (int index = 0; index < static_cast<int>(m_nodes.size()); ++index) {
         const Node& node = m_nodes[at(index)];
-        const bool dated = !node.stored.isNull()
-                           && (question(node).type == pack::Type::Date || question(node).type == pack::Type::PartialDate
-                               || node.stored.isObject());
+        const bool dated = !node.stored.isNull() &&
+                           (question(node).type == pack::Type::Date ||
+                            question(node).type == pack::Type::PartialDate || node.stored.isObject());
         if (dated && node.alive)
             touch(index);
     }
@@ -228,7 +230,8 @@ Delta Form::settle()
         delta.gone += difference(sectionsBefore[index], m_sectionFindings[section]);
     }
     std::sort(m_changedSections.begin(), m_changedSections.end());
-    m_changedSections.erase(std::unique(m_changedSections.begin(), m_changedSections.end()), m_changedSections.end());
+    m_changedSections.erase(std::unique(m_changedSections.begin(), m_changedSections.end()),
+                            m_changedSections.end());
     delta.sections = m_changedSections;
     return delta;
 }

@@ -9,9 +9,15 @@ void countFindings(Progress& share, const QList<Issue>& findings)
 {
     for (const Issue& issue : findings) {
         switch (issue.severity) {
-        case Severity::Blocks: ++share.blocking; break;
-        case Severity::Warns: ++share.warnings; break;
-        case Severity::Notes: ++share.notes; break;
+        case Severity::Blocks:
+            ++share.blocking;
+            break;
+        case Severity::Warns:
+            ++share.warnings;
+            break;
+        case Severity::Notes:
+            ++share.notes;
+            break;
         }
     }
 }

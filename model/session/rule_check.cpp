@@ -45,9 +45,11 @@ Issue missing(const Node& node, const pack::Question& question, bool isSlot)
 Issue broken(const Node& node, const pack::Constraint& constraint)
 {
     const bool mayBlock = constraint.status == pack::Status::Law;
-    const Severity severity = constraint.severity == Severity::Blocks && !mayBlock ? Severity::Warns : constraint.severity;
+    const Severity severity =
+        constraint.severity == Severity::Blocks && !mayBlock ? Severity::Warns : constraint.severity;
     const QList<Cite>& cites = constraint.cites.isEmpty() ? constraint.rule.cites : constraint.cites;
-    return finding(node, severity, QStringLiteral("rule.") + constraint.id, Message(constraint.message), cites);
+    return finding(node, severity, QStringLiteral("rule.") + constraint.id, Message(constraint.message),
+                   cites);
 }
 
 MessageNumber plain(int number)
@@ -58,26 +60,30 @@ MessageNumber plain(int number)
 void checkRowCount(QList<Issue>& issues, const Node& node, const pack::Question& question, int filled)
 {
     if (question.minRows && filled > 0 && filled < *question.minRows)
-        issues.append(finding(node, Severity::Warns, QStringLiteral("rows.few"),
-                              Message("Session", QT_TRANSLATE_NOOP("Session", "“%1” has %2 of at least %3 entries."),
-                                      {question.text, plain(filled), plain(*question.minRows)})));
+        issues.append(
+            finding(node, Severity::Warns, QStringLiteral("rows.few"),
+                    Message("Session", QT_TRANSLATE_NOOP("Session", "“%1” has %2 of at least %3 entries."),
+                            {question.text, plain(filled), plain(*question.minRows)})));
     if (question.maxRows && filled > *question.maxRows)
-        issues.append(finding(node, Severity::Warns, QStringLiteral("rows.many"),
-                              Message("Session", QT_TRANSLATE_NOOP("Session", "“%1” has %2 entries; at most %3 are allowed."),
-                                      {question.text, plain(filled), plain(*question.maxRows)})));
+        issues.append(finding(
+            node, Severity::Warns, QStringLiteral("rows.many"),
+            Message("Session", QT_TRANSLATE_NOOP("Session", "“%1” has %2 entries; at most %3 are allowed."),
+                    {question.text, plain(filled), plain(*question.maxRows)})));
 }
 
 void checkChoices(QList<Issue>& issues, const Node& node, const pack::Question& question)
 {
     const auto chosen = [&](const QString& value) {
-        return node.stored.isString() ? node.stored.toString() == value : node.stored.toStringList().contains(value);
+        return node.stored.isString() ? node.stored.toString() == value
+                                      : node.stored.toStringList().contains(value);
     };
     for (qsizetype i = 0; i < question.choices.size(); ++i) {
         const bool gone = node.choices[static_cast<std::size_t>(i)] == Visibility::Hidden;
         if (gone && chosen(question.choices[i].value))
-            issues.append(finding(node, Severity::Warns, QStringLiteral("choice.unavailable"),
-                                  Message("Session", QT_TRANSLATE_NOOP("Session", "“%2” can no longer be chosen for “%1”."),
-                                          {question.text, question.choices[i].text})));
+            issues.append(finding(
+                node, Severity::Warns, QStringLiteral("choice.unavailable"),
+                Message("Session", QT_TRANSLATE_NOOP("Session", "“%2” can no longer be chosen for “%1”."),
+                        {question.text, question.choices[i].text})));
     }
 }
 
@@ -100,11 +106,15 @@ QList<Issue> Form::check(const Node& node) const
         if (!node.choices.empty() && !asked.hasRows())
             checkChoices(issues, node, asked);
         if (asked.type == Type::Party && node.stored[u"$party"].isString() && partyRow(node) < 0)
-            issues.append(finding(node, Severity::Warns, QStringLiteral("party.unknown"),
-                                  said(QT_TRANSLATE_NOOP("Session", "The person or company named in “%1” is no longer on the list."), asked)));
+            issues.append(
+                finding(node, Severity::Warns, QStringLiteral("party.unknown"),
+                        said(QT_TRANSLATE_NOOP(
+                                 "Session", "The person or company named in “%1” is no longer on the list."),
+                             asked)));
     }
     if (relevant && asked.type == Type::Repeat) {
-        const auto filled = std::count_if(node.rows.begin(), node.rows.end(), [this](int row) { return !isBlank(row); });
+        const auto filled =
+            std::count_if(node.rows.begin(), node.rows.end(), [this](int row) { return !isBlank(row); });
         checkRowCount(issues, node, asked, static_cast<int>(filled));
     }
     for (const int index : node.instances) {
@@ -113,7 +123,8 @@ QList<Issue> Form::check(const Node& node) const
             continue;
         const pack::CompiledRule& rule = m_pack->rules()[at(own.rule)];
         if (own.error && (relevant || (rule.kind == RuleKind::Visible && !isInBlankRow(node))))
-            issues.append(finding(node, Severity::Warns, own.error->code, own.error->message, rule.source->cites));
+            issues.append(
+                finding(node, Severity::Warns, own.error->code, own.error->message, rule.source->cites));
         if (relevant && rule.kind == RuleKind::Constraint && !own.holds)
             issues.append(broken(node, asked.constraints[rule.index]));
     }

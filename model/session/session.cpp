@@ -10,8 +10,9 @@ struct Session::Engine final : Form {
 
 bool Delta::isEmpty() const
 {
-    return changed.isEmpty() && appeared.isEmpty() && vanished.isEmpty() && setAside.isEmpty() && restored.isEmpty()
-           && required.isEmpty() && rows.isEmpty() && sections.isEmpty() && added.isEmpty() && gone.isEmpty();
+    return changed.isEmpty() && appeared.isEmpty() && vanished.isEmpty() && setAside.isEmpty() &&
+           restored.isEmpty() && required.isEmpty() && rows.isEmpty() && sections.isEmpty() &&
+           added.isEmpty() && gone.isEmpty();
 }
 
 Session::Session(std::shared_ptr<const pack::CompiledPack> pack, draft::Draft draft, QDate today)
@@ -109,8 +110,8 @@ QStringList Session::rows(const draft::Path& repeat) const
     const Node& node = m_engine->node(index);
     const bool matrix = m_engine->question(node).type == pack::Type::Matrix;
     for (const int row : node.rows) {
-        const bool hidden = matrix && !node.choices.empty()
-                            && node.choices[at(m_engine->row(row).position)] < Visibility::MayApply;
+        const bool hidden = matrix && !node.choices.empty() &&
+                            node.choices[at(m_engine->row(row).position)] < Visibility::MayApply;
         if (!hidden)
             ids.append(m_engine->row(row).id);
     }
@@ -189,7 +190,8 @@ Progress Session::progress() const
 
 Progress Session::progress(int section) const
 {
-    return section >= -1 && at(section + 1) < m_engine->progress.size() ? m_engine->progress[at(section + 1)] : Progress();
+    return section >= -1 && at(section + 1) < m_engine->progress.size() ? m_engine->progress[at(section + 1)]
+                                                                        : Progress();
 }
 
 Explanation Session::explain(const draft::Path& path, About about) const
@@ -205,7 +207,8 @@ bool Session::isRelevant(const draft::Path& path) const
         return row >= 0 && m_engine->row(row).alive && m_engine->rowVisibility(row) == Visibility::Visible;
     }
     const int index = m_engine->nodeAt(path);
-    return index >= 0 && m_engine->node(index).alive && m_engine->node(index).visibility == Visibility::Visible;
+    return index >= 0 && m_engine->node(index).alive &&
+           m_engine->node(index).visibility == Visibility::Visible;
 }
 
 draft::Answers Session::relevantAnswers() const

@@ -21,10 +21,10 @@ struct QuestionState {
     Visibility visibility = Visibility::Hidden;
     Truth required = Truth::No;
     bool computed = false;
-    bool setAside = false;   // hidden, and holds an answer that would come back
-    json::Value answer;      // typed or computed; of a hidden question: what is set aside
-    bool answered = false;   // a value (states are not)
-    bool satisfied = false;  // answered, or in a state that the question accepts
+    bool setAside = false;  // hidden, and holds an answer that would come back
+    json::Value answer;     // typed or computed; of a hidden question: what is set aside
+    bool answered = false;  // a value (states are not)
+    bool satisfied = false; // answered, or in a state that the question accepts
 };
 
 // "12 to 15 left": `leastLeft` counts required questions that are surely still open, `mostLeft` adds those
@@ -44,15 +44,15 @@ struct Progress {
 
 // What one edit did. Paths are answers' paths, in form order.
 struct Delta {
-    QList<draft::Path> changed;   // typed or computed answers that are different now
-    QList<draft::Path> appeared;  // became visible or may-apply
-    QList<draft::Path> vanished;  // no longer so
-    QList<draft::Path> setAside;  // vanished while holding an answer
-    QList<draft::Path> restored;  // appeared, and the answer set aside is back
-    QList<draft::Path> required;  // requiredness changed
-    QList<draft::Path> rows;      // repeats whose list of rows changed
-    QList<int> sections;          // sections whose visibility changed
-    QList<Issue> added, gone;     // findings
+    QList<draft::Path> changed;  // typed or computed answers that are different now
+    QList<draft::Path> appeared; // became visible or may-apply
+    QList<draft::Path> vanished; // no longer so
+    QList<draft::Path> setAside; // vanished while holding an answer
+    QList<draft::Path> restored; // appeared, and the answer set aside is back
+    QList<draft::Path> required; // requiredness changed
+    QList<draft::Path> rows;     // repeats whose list of rows changed
+    QList<int> sections;         // sections whose visibility changed
+    QList<Issue> added, gone;    // findings
     [[nodiscard]] bool isEmpty() const;
 };
 
@@ -63,9 +63,9 @@ struct Because {
     json::Value answer;
 };
 struct Explanation {
-    QString state;            // "visible", "hidden", "may-apply", "undecided"; with "-required" etc. left to `required`
-    QString required;         // "required", "optional", "undecided"
-    QList<Because> because;   // a minimal deciding set
+    QString state; // "visible", "hidden", "may-apply", "undecided"; with "-required" etc. left to `required`
+    QString required;       // "required", "optional", "undecided"
+    QList<Because> because; // a minimal deciding set
     QList<draft::Path> waitsFor;
     std::vector<Message> text; // sentences; the first says the state
     QList<Cite> cites;
@@ -95,7 +95,8 @@ public:
     // Visible-or-not of a question in its row context. An unknown path gives a hidden, unanswered state.
     [[nodiscard]] QuestionState state(const draft::Path& path) const;
     [[nodiscard]] Visibility sectionVisibility(int section) const;
-    [[nodiscard]] Visibility choiceVisibility(const draft::Path& path, int choice) const; // also of matrix rows
+    [[nodiscard]] Visibility choiceVisibility(const draft::Path& path,
+                                              int choice) const; // also of matrix rows
     // The rows of a repeat (in order) or the visible rows of a matrix, whether or not anything is in them.
     [[nodiscard]] QStringList rows(const draft::Path& repeat) const;
     // A row in which nothing is answered, nested rows included; it counts in no rule.

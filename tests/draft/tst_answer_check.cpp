@@ -27,9 +27,11 @@ void AnswerCheckTest::normalisesAndChecks_data()
     QTest::addColumn<QString>("normal"); // or the error's code
     QTest::addColumn<QString>("codes");  // of findings
     int number = 0;
-    const auto row = [&](const char* type, const char* more, const char* given, const char* normal, const char* codes = "") {
+    const auto row = [&](const char* type, const char* more, const char* given, const char* normal,
+                         const char* codes = "") {
         QTest::addRow("%d %s %s", ++number, type, given)
-            << QString::fromUtf8(type) << QString::fromUtf8(more) << QString::fromUtf8(given) << QString::fromUtf8(normal) << QString::fromUtf8(codes);
+            << QString::fromUtf8(type) << QString::fromUtf8(more) << QString::fromUtf8(given)
+            << QString::fromUtf8(normal) << QString::fromUtf8(codes);
     };
     // null is always nothing
     row("text", "", "null", "null");
@@ -44,8 +46,10 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("text", R"("max_length": 1)", R"("ab")", R"("ab")", "format.too_long");
     row("text", R"("pattern": "[0-9]+")", R"("12")", R"("12")");
     row("text", R"("pattern": "[0-9]+")", R"("12a")", R"("12a")", "format.pattern");
-    row("long_text", R"("languages": "each")", R"({"en": "x", "zh-Hant": " "})", R"({"en":"x"})", "language.missing");
-    row("long_text", R"("languages": "each")", R"({"en": "x", "zh-Hant": "y"})", R"({"en":"x","zh-Hant":"y"})");
+    row("long_text", R"("languages": "each")", R"({"en": "x", "zh-Hant": " "})", R"({"en":"x"})",
+        "language.missing");
+    row("long_text", R"("languages": "each")", R"({"en": "x", "zh-Hant": "y"})",
+        R"({"en":"x","zh-Hant":"y"})");
     row("long_text", R"("languages": "each")", R"({"fr": "x"})", "answer.shape");
     row("long_text", R"("languages": "each")", R"("x")", "answer.shape");
     row("yes_no", "", "true", "true");
@@ -53,12 +57,14 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("choice", R"("choices": ["a", "b"])", R"("a")", R"("a")");
     row("choice", R"("choices": ["a", "b"])", R"("c")", R"("c")", "format.choice");
     row("choice", R"("choices": ["a", "b"])", R"({"$other": "neither"})", "answer.shape");
-    row("choice", R"("choices": ["a", "b"], "other": true)", R"({"$other": "neither"})", R"({"$other":"neither"})");
+    row("choice", R"("choices": ["a", "b"], "other": true)", R"({"$other": "neither"})",
+        R"({"$other":"neither"})");
     row("choices", R"("choices": ["a", "b", "c"])", R"(["c", "a", "c"])", R"(["a","c"])");
     row("choices", R"("choices": ["a", "b"])", R"(["x", "b"])", R"(["b","x"])", "format.choice");
     row("choices", R"("choices": ["a", "b"])", "[]", "null");
     row("choices", R"("choices": ["a", "b", "c"], "min_count": 2)", R"(["a"])", R"(["a"])", "format.too_few");
-    row("choices", R"("choices": ["a", "b", "c"], "max_count": 1)", R"(["a", "b"])", R"(["a","b"])", "format.too_many");
+    row("choices", R"("choices": ["a", "b", "c"], "max_count": 1)", R"(["a", "b"])", R"(["a","b"])",
+        "format.too_many");
     row("choices", R"("choices": ["a"])", R"("a")", "answer.shape");
     row("integer", "", R"(" 007 ")", R"("7")");
     row("integer", "", "12", R"("12")");
@@ -71,8 +77,10 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("decimal", R"("decimals": 2)", R"("2.505")", R"("2.505")", "format.decimals");
     row("decimal", "", R"("")", "null");
     row("percentage", R"("max": "100")", R"("100.01")", R"("100.01")", "format.too_large");
-    row("money", "", R"({"amount": "5000000.00", "currency": "hkd"})", R"({"amount":"5000000","currency":"HKD"})");
-    row("money", R"("currencies": ["HKD"])", R"({"amount": "1", "currency": "USD"})", R"({"amount":"1","currency":"USD"})", "format.currency");
+    row("money", "", R"({"amount": "5000000.00", "currency": "hkd"})",
+        R"({"amount":"5000000","currency":"HKD"})");
+    row("money", R"("currencies": ["HKD"])", R"({"amount": "1", "currency": "USD"})",
+        R"({"amount":"1","currency":"USD"})", "format.currency");
     row("money", "", R"({"amount": "1"})", "answer.money");
     row("money", "", R"({"amount": "1", "currency": "HKD", "x": 1})", "answer.shape");
     row("date", "", R"("2024-02-29")", R"("2024-02-29")");
@@ -83,7 +91,8 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("partial_date", R"("max": "today")", R"("2026-11")", R"("2026-11")");
     row("partial_date", R"("max": "today")", R"("2027")", R"("2027")", "format.too_late");
     row("period", "", R"({"from": "2020-01-01"})", R"({"from":"2020-01-01"})");
-    row("period", "", R"({"from": "2020-01-02", "to": "2020-01-01"})", R"({"from":"2020-01-02","to":"2020-01-01"})", "format.period");
+    row("period", "", R"({"from": "2020-01-02", "to": "2020-01-01"})",
+        R"({"from":"2020-01-02","to":"2020-01-01"})", "format.period");
     row("period", "", R"({"to": "2020-01-01"})", "answer.date");
     row("phone", "", R"(" +852 2123 4567 ")", R"("+852 2123 4567")");
     row("phone", "", R"("(852) 2123-4567 ext. 12")", R"("(852) 2123-4567 ext. 12")");
@@ -96,16 +105,20 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("url", "", R"("example.org")", R"("example.org")");
     row("url", "", R"("ftp://example.org")", R"("ftp://example.org")", "format.url");
     row("url", "", R"("nowhere")", R"("nowhere")", "format.url");
-    row("address", "", R"({"lines": ["1 Road", ""], "country": "hk", "city": " "})", R"({"country":"HK","lines":["1 Road"]})");
-    row("address", "", R"({"city": "Kowloon"})", R"({"city":"Kowloon","lines":[]})", "format.address format.address");
+    row("address", "", R"({"lines": ["1 Road", ""], "country": "hk", "city": " "})",
+        R"({"country":"HK","lines":["1 Road"]})");
+    row("address", "", R"({"city": "Kowloon"})", R"({"city":"Kowloon","lines":[]})",
+        "format.address format.address");
     row("address", "", R"({"lines": []})", "null");
     row("address", "", R"({"street": "x"})", "answer.shape");
     row("country", "", R"("hk")", R"("HK")");
     row("country", "", R"("ZZ")", R"("ZZ")", "format.country");
     row("country", "", R"("Hong Kong")", "answer.country");
     row("identifier", R"("identifier": "hkid")", R"x("a123456(3)")x", R"x("A123456(3)")x");
-    row("identifier", R"("identifier": "hkid")", R"x("A123456(4)")x", R"x("A123456(4)")x", "format.identifier");
-    row("wallet", R"("networks": ["bitcoin"])", R"({"network": "other", "address": " x "})", R"({"address":"x","network":"other"})", "format.network");
+    row("identifier", R"("identifier": "hkid")", R"x("A123456(4)")x", R"x("A123456(4)")x",
+        "format.identifier");
+    row("wallet", R"("networks": ["bitcoin"])", R"({"network": "other", "address": " x "})",
+        R"({"address":"x","network":"other"})", "format.network");
     row("wallet", "", R"({"network": "bitcoin", "address": "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3"})",
         R"({"address":"1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3","network":"bitcoin"})", "format.wallet");
     row("wallet", "", R"({"network": "bitcoin"})", "answer.shape");
@@ -113,9 +126,13 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("party", R"("party": "any")", R"({"$party": "R 1"})", "answer.shape");
     row("attachment", "", R"([{"$sha256": "x", "name": "a.pdf"}])", "answer.attachment");
     row("attachment", "", R"([])", "null");
-    row("attachment", "", R"([{"$sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "name": "../a.pdf"}])", "answer.file_name");
-    row("attachment", R"("accept": ["pdf"])", R"([{"$sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "name": "a.exe"}])",
-        R"([{"$sha256":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","name":"a.exe"}])", "format.file_type");
+    row("attachment", "",
+        R"([{"$sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "name": "../a.pdf"}])",
+        "answer.file_name");
+    row("attachment", R"("accept": ["pdf"])",
+        R"([{"$sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "name": "a.exe"}])",
+        R"([{"$sha256":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","name":"a.exe"}])",
+        "format.file_type");
     row("statement", R"("confirm": true)", "true", "true");
     row("statement", R"("confirm": true)", "false", "null");
     row("statement", "", "true", "answer.shape");
@@ -124,15 +141,21 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("repeat", R"("fields": [{"id": "x", "type": "text"}])", R"(["R!"])", "answer.shape");
     row("matrix", R"("rows": ["a"], "fields": [{"id": "x", "type": "text"}])", R"(["a"])", "answer.shape");
     // states stand anywhere
-    row("integer", "", R"({"$state": "not-applicable", "reason": " none held "})", R"({"$state":"not-applicable","reason":"none held"})");
+    row("integer", "", R"({"$state": "not-applicable", "reason": " none held "})",
+        R"({"$state":"not-applicable","reason":"none held"})");
     row("integer", "", R"({"$state": "not-applicable"})", R"({"$state":"not-applicable"})", "format.reason");
-    row("integer", "", R"({"$state": "not-yet-known", "reason": "x", "expected": "2027-01-31"})", R"({"$state":"not-yet-known","expected":"2027-01-31","reason":"x"})");
-    row("integer", "", R"({"$state": "not-yet-known", "reason": "x", "expected": "2026-10"})", R"({"$state":"not-yet-known","expected":"2026-10","reason":"x"})", "format.overdue");
+    row("integer", "", R"({"$state": "not-yet-known", "reason": "x", "expected": "2027-01-31"})",
+        R"({"$state":"not-yet-known","expected":"2027-01-31","reason":"x"})");
+    row("integer", "", R"({"$state": "not-yet-known", "reason": "x", "expected": "2026-10"})",
+        R"({"$state":"not-yet-known","expected":"2026-10","reason":"x"})", "format.overdue");
     row("integer", "", R"({"$state": "not-yet-known", "reason": "x", "expected": "soon"})", "answer.date");
-    row("integer", "", R"({"$state": "see-attachment", "reason": "x", "expected": "2027-01-31"})", "answer.date");
+    row("integer", "", R"({"$state": "see-attachment", "reason": "x", "expected": "2027-01-31"})",
+        "answer.date");
     row("integer", "", R"({"$state": "maybe", "reason": "x"})", "answer.shape");
     row("integer", "", R"({"$state": "not-applicable", "why": "x"})", "answer.shape");
-    row("repeat", R"("fields": [{"id": "x", "type": "text"}])", R"({"$state": "not-applicable", "reason": "none"})", R"({"$state":"not-applicable","reason":"none"})");
+    row("repeat", R"("fields": [{"id": "x", "type": "text"}])",
+        R"({"$state": "not-applicable", "reason": "none"})",
+        R"({"$state":"not-applicable","reason":"none"})");
 }
 
 void AnswerCheckTest::normalisesAndChecks()
@@ -155,7 +178,8 @@ void AnswerCheckTest::normalisesAndChecks()
     }
     QCOMPARE(QString::fromUtf8(json::canonical(*answer)), normal);
     QStringList found;
-    for (const Issue& issue : draft::formatIssues(*pack.definitions()[static_cast<std::size_t>(slot)].question, *answer, Scenario::today)) {
+    for (const Issue& issue : draft::formatIssues(
+             *pack.definitions()[static_cast<std::size_t>(slot)].question, *answer, Scenario::today)) {
         QCOMPARE(issue.severity, Severity::Warns);
         found.append(issue.code);
     }
@@ -181,7 +205,8 @@ void AnswerCheckTest::turnsAnswersIntoValuesAndBack_data()
     QTest::addColumn<QString>("more");
     QTest::addColumn<QString>("answer");
     const auto row = [](const char* type, const char* more, const char* answer) {
-        QTest::addRow("%s %s", type, answer) << QString::fromLatin1(type) << QString::fromLatin1(more) << QString::fromLatin1(answer);
+        QTest::addRow("%s %s", type, answer)
+            << QString::fromLatin1(type) << QString::fromLatin1(more) << QString::fromLatin1(answer);
     };
     row("text", "", R"("x")");
     row("long_text", R"("languages": "each")", R"({"en":"x","zh-Hant":"y"})");
@@ -212,7 +237,9 @@ void AnswerCheckTest::turnsAnswersIntoValuesAndBack()
     const json::Value given = json::parse("[" + answer.toUtf8() + "]")->array().front();
     const Value value = draft::ruleValue(pack, slot, given);
     QVERIFY(!value.isUnknown());
-    QCOMPARE(QString::fromUtf8(json::canonical(draft::answerOf(*pack.definitions()[static_cast<std::size_t>(slot)].question, value))), answer);
+    QCOMPARE(QString::fromUtf8(json::canonical(
+                 draft::answerOf(*pack.definitions()[static_cast<std::size_t>(slot)].question, value))),
+             answer);
 }
 
 void AnswerCheckTest::keepsUnknownsApart()
@@ -227,7 +254,8 @@ void AnswerCheckTest::keepsUnknownsApart()
     const Value later = value(draft::stateAnswer(StateKind::NotYetKnown, QStringLiteral("x")));
     QVERIFY(later.isUnknown() && !later.isAbsent());
     QVERIFY(value(draft::stateAnswer(StateKind::SeeAttachment, QStringLiteral("x"))).isUnknown());
-    QCOMPARE(value(json::Object{{QStringLiteral("$other"), QStringLiteral("mine")}}).string(), QStringLiteral("$other"));
+    QCOMPARE(value(json::Object{{QStringLiteral("$other"), QStringLiteral("mine")}}).string(),
+             QStringLiteral("$other"));
 }
 
 void AnswerCheckTest::computedAnswersAreNotEntered()

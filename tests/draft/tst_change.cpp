@@ -42,7 +42,10 @@ private Q_SLOTS:
 
 void ChangeTest::keepsOneChangePerPathInOrder()
 {
-    const ChangeSet set({{at("b"), {}, word("1")}, {at("a"), {}, word("x")}, {at("b"), word("1"), word("2")}, {at("c"), word("k"), word("k")}});
+    const ChangeSet set({{at("b"), {}, word("1")},
+                         {at("a"), {}, word("x")},
+                         {at("b"), word("1"), word("2")},
+                         {at("c"), word("k"), word("k")}});
     QCOMPARE(set.changes().size(), 2);
     QCOMPARE(set.changes().first().path.text(), QStringLiteral("a"));
     QVERIFY(set.find(at("b")));

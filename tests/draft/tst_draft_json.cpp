@@ -30,9 +30,11 @@ Scenario form()
     Scenario scenario;
     scenario.add("name", "text")
         .add("sum", "integer", R"("computed": "1 + 1")")
-        .add("people", "repeat", R"("fields": [{"id": "contact.mail", "type": "email"}, {"id": "age", "type": "integer"},
+        .add("people", "repeat",
+             R"("fields": [{"id": "contact.mail", "type": "email"}, {"id": "age", "type": "integer"},
             {"id": "posts", "type": "repeat", "fields": [{"id": "firm", "type": "text"}]}])")
-        .add("volumes", "matrix", R"("rows": ["spot", "funds"], "fields": [{"id": "clients", "type": "integer"}])")
+        .add("volumes", "matrix",
+             R"("rows": ["spot", "funds"], "fields": [{"id": "clients", "type": "integer"}])")
         .slot("plan");
     return scenario;
 }
@@ -71,13 +73,18 @@ void DraftJsonTest::flattensAndNests()
         "volumes": [{"$row": "funds", "clients": 7}]})");
     const Flattened flat = flattenAnswers(pack, nested);
     QCOMPARE(described(flat.rejected), QStringList());
-    const auto at = [&](const char* path) { return QString::fromUtf8(json::canonical(flat.answers.value(Path::trusted(QString::fromLatin1(path))))); };
+    const auto at = [&](const char* path) {
+        return QString::fromUtf8(
+            json::canonical(flat.answers.value(Path::trusted(QString::fromLatin1(path)))));
+    };
     QCOMPARE(at("people"), QStringLiteral("[\"p1\",\"p2\"]"));
     QCOMPARE(at("people[p1].contact.mail"), QStringLiteral("\"a@b.org\""));
     QCOMPARE(at("people[p1].posts[x].firm"), QStringLiteral("\"F\""));
     QCOMPARE(at("volumes[funds].clients"), QStringLiteral("\"7\""));
-    QVERIFY2(!flat.answers.contains(Path::trusted(QStringLiteral("volumes"))), "a matrix keeps no list of rows");
-    QVERIFY2(!flat.answers.contains(Path::trusted(QStringLiteral("sum"))), "computed answers are passed over");
+    QVERIFY2(!flat.answers.contains(Path::trusted(QStringLiteral("volumes"))),
+             "a matrix keeps no list of rows");
+    QVERIFY2(!flat.answers.contains(Path::trusted(QStringLiteral("sum"))),
+             "computed answers are passed over");
     QCOMPARE(flat.answers.size(), 6);
     const json::Value expected = parsed(R"({"name": "A",
         "people": [{"$row": "p1", "contact.mail": "a@b.org", "posts": [{"$row": "x", "firm": "F"}]}, {"$row": "p2"}],
@@ -88,7 +95,8 @@ void DraftJsonTest::flattensAndNests()
 void DraftJsonTest::derivesRowIdsThatStay()
 {
     Scenario scenario = form();
-    const json::Value nested = parsed(R"({"people": [{"age": "1"}, {"age": "1"}, {"$row": "mine", "age": "2"}]})");
+    const json::Value nested =
+        parsed(R"({"people": [{"age": "1"}, {"age": "1"}, {"$row": "mine", "age": "2"}]})");
     const Flattened once = flattenAnswers(scenario.session().pack(), nested);
     const Flattened twice = flattenAnswers(scenario.session().pack(), nested);
     QVERIFY(once.rejected.isEmpty());
@@ -106,13 +114,18 @@ void DraftJsonTest::rejectsEverythingAtOnce()
         "name": 5, "nobody": true, "people.age": "1", "plan": [{"$file": "plan.pdf"}],
         "people": [{"$row": "p1", "age": "old", "shoe": 1}, 7, {"$row": "p1"}, {"$row": "!"}],
         "volumes": [{"$row": "bonds"}, {"clients": "1"}]})"));
-    QCOMPARE(described(flat.rejected), QStringList({QStringLiteral("answer.file plan"), QStringLiteral("answer.number people[p1].age"),
-        QStringLiteral("answer.row people"), QStringLiteral("answer.row volumes"), QStringLiteral("answer.row volumes"),
-        QStringLiteral("answer.row_twice people[p1]"), QStringLiteral("answer.shape name"), QStringLiteral("answer.shape people"),
-        QStringLiteral("answer.unknown_question nobody"), QStringLiteral("answer.unknown_question people.age"),
-        QStringLiteral("answer.unknown_question people[p1].shoe")}));
-    QCOMPARE(described(flattenAnswers(scenario.session().pack(), parsed("[]")).rejected), QStringList{QStringLiteral("answer.shape ")});
-    QCOMPARE(described(flattenAnswers(scenario.session().pack(), parsed(R"({"people": true})")).rejected), QStringList{QStringLiteral("answer.rows people")});
+    QCOMPARE(described(flat.rejected),
+             QStringList({QStringLiteral("answer.file plan"), QStringLiteral("answer.number people[p1].age"),
+                          QStringLiteral("answer.row people"), QStringLiteral("answer.row volumes"),
+                          QStringLiteral("answer.row volumes"), QStringLiteral("answer.row_twice people[p1]"),
+                          QStringLiteral("answer.shape name"), QStringLiteral("answer.shape people"),
+                          QStringLiteral("answer.unknown_question nobody"),
+                          QStringLiteral("answer.unknown_question people.age"),
+                          QStringLiteral("answer.unknown_question people[p1].shoe")}));
+    QCOMPARE(described(flattenAnswers(scenario.session().pack(), parsed("[]")).rejected),
+             QStringList{QStringLiteral("answer.shape ")});
+    QCOMPARE(described(flattenAnswers(scenario.session().pack(), parsed(R"({"people": true})")).rejected),
+             QStringList{QStringLiteral("answer.rows people")});
 }
 
 void DraftJsonTest::resolvesFiles()
@@ -121,21 +134,30 @@ void DraftJsonTest::resolvesFiles()
     const AttachmentResolver resolver = [](const QString& name, const Path& path) -> Result<json::Value> {
         if (name != QStringLiteral("plan.pdf"))
             return failure(QStringLiteral("file.missing"), {}, path.text());
-        return json::Value(json::Object{{QStringLiteral("$sha256"), QString(64, u'c')}, {QStringLiteral("name"), name}});
+        return json::Value(
+            json::Object{{QStringLiteral("$sha256"), QString(64, u'c')}, {QStringLiteral("name"), name}});
     };
-    const Flattened good = flattenAnswers(scenario.session().pack(), parsed(R"({"plan": [{"$file": "plan.pdf"}]})"), resolver);
+    const Flattened good =
+        flattenAnswers(scenario.session().pack(), parsed(R"({"plan": [{"$file": "plan.pdf"}]})"), resolver);
     QVERIFY(good.rejected.isEmpty());
-    QCOMPARE(good.answers.value(Path::trusted(QStringLiteral("plan"))).array().front()[u"$sha256"].toString(), QString(64, u'c'));
-    const Flattened bad = flattenAnswers(scenario.session().pack(), parsed(R"({"plan": [{"$file": "gone.pdf"}, {"$file": "off.pdf"}]})"), resolver);
-    QCOMPARE(described(bad.rejected), QStringList({QStringLiteral("file.missing plan"), QStringLiteral("file.missing plan")}));
+    QCOMPARE(good.answers.value(Path::trusted(QStringLiteral("plan"))).array().front()[u"$sha256"].toString(),
+             QString(64, u'c'));
+    const Flattened bad =
+        flattenAnswers(scenario.session().pack(),
+                       parsed(R"({"plan": [{"$file": "gone.pdf"}, {"$file": "off.pdf"}]})"), resolver);
+    QCOMPARE(described(bad.rejected),
+             QStringList({QStringLiteral("file.missing plan"), QStringLiteral("file.missing plan")}));
 }
 
 void DraftJsonTest::keepsOnlyWhatIsWanted()
 {
     Scenario scenario = form();
-    const Flattened flat = flattenAnswers(scenario.session().pack(), parsed(R"({"name": "A", "people": [{"$row": "p1", "age": "1"}, {"$row": "p2", "age": "2"}]})"));
+    const Flattened flat = flattenAnswers(
+        scenario.session().pack(),
+        parsed(R"({"name": "A", "people": [{"$row": "p1", "age": "1"}, {"$row": "p2", "age": "2"}]})"));
     const json::Value kept = nestedAnswers(scenario.session().pack(), flat.answers, [](const Path& path) {
-        return path.text().startsWith(QStringLiteral("people")) && path.text() != QStringLiteral("people[p1]");
+        return path.text().startsWith(QStringLiteral("people")) &&
+               path.text() != QStringLiteral("people[p1]");
     });
     QCOMPARE(json::canonical(kept), QByteArray(R"({"people":[{"$row":"p2","age":"2"}]})"));
 }
@@ -144,8 +166,11 @@ void DraftJsonTest::readsBackWhatItWrote()
 {
     Scenario scenario = form();
     Draft draft = scenario.session().draft();
-    draft.answers = flattenAnswers(scenario.session().pack(), parsed(R"({"name": "A", "people": [{"$row": "p1"}]})")).answers;
-    draft.answers.insert(Path::trusted(QStringLiteral("@accept:rule.x@people[p1].age")), QStringLiteral("agreed"));
+    draft.answers =
+        flattenAnswers(scenario.session().pack(), parsed(R"({"name": "A", "people": [{"$row": "p1"}]})"))
+            .answers;
+    draft.answers.insert(Path::trusted(QStringLiteral("@accept:rule.x@people[p1].age")),
+                         QStringLiteral("agreed"));
     draft.answers.insert(Path::trusted(QStringLiteral("@accept:eval.limit@")), QStringLiteral("known"));
     const json::Value written = draftJson(scenario.session().pack(), draft);
     QCOMPARE(written[u"accepted"].array().size(), std::size_t(2));
@@ -160,7 +185,8 @@ void DraftJsonTest::readsBackWhatItWrote()
     json::Object other = written.object();
     other.set(QStringLiteral("pack"), json::Object{{QStringLiteral("hash"), QStringLiteral("x")}});
     QCOMPARE(draftFromJson(scenario.session().pack(), other).error().code, QStringLiteral("draft.pack"));
-    QCOMPARE(draftFromJson(scenario.session().pack(), parsed("[]")).error().code, QStringLiteral("draft.shape"));
+    QCOMPARE(draftFromJson(scenario.session().pack(), parsed("[]")).error().code,
+             QStringLiteral("draft.shape"));
 }
 
 void DraftJsonTest::writtenThenReadIsEqual_data()
@@ -187,7 +213,8 @@ void DraftJsonTest::writtenThenReadIsEqual()
     for (auto it = draft.answers.begin(); it != draft.answers.end(); ++it) {
         const pack::Slot slot = pack->slotOf(it.key().definitionId());
         const auto normal = normalAnswer(*pack, slot, it.value());
-        QVERIFY2(normal && *normal == it.value(), qPrintable(it.key().text())); // generated answers are normal
+        QVERIFY2(normal && *normal == it.value(),
+                 qPrintable(it.key().text())); // generated answers are normal
     }
     const auto read = draftFromJson(*pack, draftJson(*pack, draft));
     QVERIFY2(read, read ? "" : qPrintable(read.error().code + u' ' + read.error().place));
@@ -195,7 +222,8 @@ void DraftJsonTest::writtenThenReadIsEqual()
     Answers expected = draft.answers;
     for (auto it = draft.answers.begin(); it != draft.answers.end(); ++it) {
         const Path row = it.key().enclosingRow();
-        if (!row.isEmpty() && !nestedAnswers(*pack, draft.answers).isNull() && !read->answers.contains(it.key())) {
+        if (!row.isEmpty() && !nestedAnswers(*pack, draft.answers).isNull() &&
+            !read->answers.contains(it.key())) {
             bool underState = false;
             for (Path here = row; !here.isEmpty(); here = here.enclosingRow())
                 underState = underState || draft.answers.value(here.repeat()).isObject();
@@ -232,13 +260,15 @@ void DraftJsonTest::schemaAcceptsWhatTheModelAccepts()
     write("bad.json", bad);
     QProcess python;
     python.setWorkingDirectory(folder.path());
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral(
-        "import json, jsonschema\n"
-        "schema = json.load(open('schema.json'))\n"
-        "jsonschema.Draft202012Validator.check_schema(schema)\n"
-        "check = jsonschema.Draft202012Validator(schema)\n"
-        "for name in ('good', 'bad'):\n"
-        "    print(name, [e.json_path for e in check.iter_errors(json.load(open(name + '.json')))])\n")});
+    python.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"), QStringLiteral("import json, jsonschema\n"
+                                              "schema = json.load(open('schema.json'))\n"
+                                              "jsonschema.Draft202012Validator.check_schema(schema)\n"
+                                              "check = jsonschema.Draft202012Validator(schema)\n"
+                                              "for name in ('good', 'bad'):\n"
+                                              "    print(name, [e.json_path for e in "
+                                              "check.iter_errors(json.load(open(name + '.json')))])\n")});
     QVERIFY(python.waitForFinished(60000));
     QCOMPARE(QString::fromUtf8(python.readAllStandardError()), QString());
     QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()), QStringLiteral("good []\nbad ['$']\n"));

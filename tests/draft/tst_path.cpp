@@ -18,7 +18,9 @@ void PathTest::parses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("good");
-    const auto row = [](const char* text, bool good) { QTest::newRow(text) << QString::fromLatin1(text) << good; };
+    const auto row = [](const char* text, bool good) {
+        QTest::newRow(text) << QString::fromLatin1(text) << good;
+    };
     row("a", true);
     row("applicant.name_en", true);
     row("officers.ros[r7f3].name", true);

@@ -40,7 +40,9 @@ QString rowsOf(const Answers& answers, const char* repeat)
 Scenario form()
 {
     Scenario scenario;
-    scenario.add("a", "text").add("b", "text").add("r", "repeat", R"("fields": [{"id": "x", "type": "text"}, {"id": "y", "type": "text"},
+    scenario.add("a", "text")
+        .add("b", "text")
+        .add("r", "repeat", R"("fields": [{"id": "x", "type": "text"}, {"id": "y", "type": "text"},
         {"id": "n", "type": "repeat", "fields": [{"id": "z", "type": "text"}]}])");
     return scenario;
 }
@@ -80,14 +82,21 @@ private Q_SLOTS:
 void ReviewTest::tellsDifferencesInFormOrder()
 {
     Scenario scenario = form();
-    const Answers before{{at("b"), word("1")}, {at("a"), word("1")}, {at("r"), ids("r1 r2 r3")}, {at("r[r3].x"), word("gone")}};
-    const Answers after{{at("b"), word("2")}, {at("r"), ids("r2 r1 r4")}, {at("r[r4].y"), word("new")}, {at("@title"), word("T")}};
+    const Answers before{{at("b"), word("1")},
+                         {at("a"), word("1")},
+                         {at("r"), ids("r1 r2 r3")},
+                         {at("r[r3].x"), word("gone")}};
+    const Answers after{{at("b"), word("2")},
+                        {at("r"), ids("r2 r1 r4")},
+                        {at("r[r4].y"), word("new")},
+                        {at("@title"), word("T")}};
     QStringList lines;
     for (const Difference& difference : differences(scenario.session().pack(), before, after))
         lines.append(differenceTag(difference.kind) + u' ' + difference.path.text());
-    QCOMPARE(lines, QStringList({QStringLiteral("removed a"), QStringLiteral("changed b"), QStringLiteral("moved r"),
-                                 QStringLiteral("row_removed r[r3]"), QStringLiteral("removed r[r3].x"),
-                                 QStringLiteral("row_added r[r4]"), QStringLiteral("added r[r4].y"), QStringLiteral("added @title")}));
+    QCOMPARE(lines, QStringList({QStringLiteral("removed a"), QStringLiteral("changed b"),
+                                 QStringLiteral("moved r"), QStringLiteral("row_removed r[r3]"),
+                                 QStringLiteral("removed r[r3].x"), QStringLiteral("row_added r[r4]"),
+                                 QStringLiteral("added r[r4].y"), QStringLiteral("added @title")}));
     QVERIFY(differences(scenario.session().pack(), before, before).isEmpty());
 }
 
@@ -102,8 +111,11 @@ void ReviewTest::putsBothSidesTogether()
     theirs[at("r[r1].y")] = word("theirs");
     const Merged merged = merge(scenario.session().pack(), base, mine, theirs);
     QVERIFY(merged.conflicts.isEmpty());
-    QCOMPARE(merged.answers, Answers({{at("a"), word("2")}, {at("b"), word("new")}, {at("r"), ids("r1")},
-                                      {at("r[r1].x"), word("mine")}, {at("r[r1].y"), word("theirs")}}));
+    QCOMPARE(merged.answers, Answers({{at("a"), word("2")},
+                                      {at("b"), word("new")},
+                                      {at("r"), ids("r1")},
+                                      {at("r[r1].x"), word("mine")},
+                                      {at("r[r1].y"), word("theirs")}}));
 }
 
 void ReviewTest::findsConflicts()
@@ -143,7 +155,10 @@ void ReviewTest::mergesRowsAsOrderedSets()
 void ReviewTest::removedAgainstEditedIsAConflict()
 {
     Scenario scenario = form();
-    const Answers base{{at("r"), ids("r1 r2")}, {at("r[r1].x"), word("x")}, {at("r[r1].n"), ids("n1")}, {at("r[r1].n[n1].z"), word("z")}};
+    const Answers base{{at("r"), ids("r1 r2")},
+                       {at("r[r1].x"), word("x")},
+                       {at("r[r1].n"), ids("n1")},
+                       {at("r[r1].n[n1].z"), word("z")}};
     Answers mine = base, theirs = base;
     QVERIFY(draft::removeRow(base, at("r[r1]")).applyTo(mine));
     theirs[at("r[r1].n[n1].z")] = word("changed");
@@ -165,7 +180,8 @@ void ReviewTest::removedAgainstEditedIsAConflict()
 void ReviewTest::contradictoryMovesAreAConflict()
 {
     Scenario scenario = form();
-    const Answers base{{at("r"), ids("r1 r2 r3")}}, mine{{at("r"), ids("r2 r1 r3")}}, theirs{{at("r"), ids("r1 r3 r2")}};
+    const Answers base{{at("r"), ids("r1 r2 r3")}}, mine{{at("r"), ids("r2 r1 r3")}},
+        theirs{{at("r"), ids("r1 r3 r2")}};
     const Merged merged = merge(scenario.session().pack(), base, mine, theirs);
     QCOMPARE(merged.conflicts.size(), 1);
     QCOMPARE(merged.conflicts.first().path, at("r"));
@@ -212,8 +228,9 @@ void ReviewTest::obeysItsLaws()
     QList<draft::Change> apart;
     for (const draft::Change& change : theirs.changes()) {
         const QString top = change.path.text().section(u'[', 0, 0);
-        const bool shared = std::any_of(mine.changes().begin(), mine.changes().end(),
-                                        [&](const draft::Change& own) { return own.path.text().section(u'[', 0, 0) == top; });
+        const bool shared =
+            std::any_of(mine.changes().begin(), mine.changes().end(),
+                        [&](const draft::Change& own) { return own.path.text().section(u'[', 0, 0) == top; });
         if (!shared)
             apart.append(change);
     }

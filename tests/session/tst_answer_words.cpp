@@ -24,9 +24,11 @@ void AnswerWordsTest::readsAsPeopleWriteIt_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("traditional");
     int number = 0;
-    const auto row = [&](const char* type, const char* more, const char* answer, const char* english, const char* traditional) {
-        QTest::addRow("%d %s", ++number, type) << QString::fromUtf8(type) << QString::fromUtf8(more) << QString::fromUtf8(answer)
-                                               << QString::fromUtf8(english) << QString::fromUtf8(traditional);
+    const auto row = [&](const char* type, const char* more, const char* answer, const char* english,
+                         const char* traditional) {
+        QTest::addRow("%d %s", ++number, type)
+            << QString::fromUtf8(type) << QString::fromUtf8(more) << QString::fromUtf8(answer)
+            << QString::fromUtf8(english) << QString::fromUtf8(traditional);
     };
     row("text", "", R"("Hello")", "Hello", "Hello");
     row("long_text", R"("languages": "each")", R"({"en": "x", "zh-Hant": "文"})", "x", "文");
@@ -37,7 +39,8 @@ void AnswerWordsTest::readsAsPeopleWriteIt_data()
     row("choice", R"("choices": ["spot"])", R"("gone")", "gone", "gone");
     row("choices", R"("choices": ["a", "b", "c"])", R"(["a", "c"])", "a, c", "a（繁）、c（繁）");
     row("integer", "", R"("1234567")", "1,234,567", "1,234,567");
-    row("integer", R"("unit": {"en": "months", "zh-Hant": "個月", "zh-Hans": "个月"})", R"("12")", "12 months", "12 個月");
+    row("integer", R"("unit": {"en": "months", "zh-Hant": "個月", "zh-Hans": "个月"})", R"("12")",
+        "12 months", "12 個月");
     row("percentage", "", R"("25.5")", "25.5%", "25.5%");
     row("money", "", R"({"amount": "5000000", "currency": "HKD"})", "HK$5,000,000", "5,000,000 港元");
     row("money", "", R"({"amount": "5000000", "currency": "EUR"})", "EUR 5,000,000", "EUR 5,000,000");
@@ -48,8 +51,10 @@ void AnswerWordsTest::readsAsPeopleWriteIt_data()
     row("country", "", R"("ZZ")", "ZZ", "ZZ");
     row("identifier", R"("identifier": "other")", R"("X1")", "X1", "X1");
     row("choice", R"("choices": ["a"], "other": true)", R"({"$other": "mine"})", "Other: mine", "其他：mine");
-    row("integer", "", R"({"$state": "not-applicable", "reason": "none"})", "Not applicable: none", "不適用：none");
-    row("integer", "", R"({"$state": "not-yet-known", "reason": "asked", "expected": "2027-01-31"})", "Not yet known, expected by 31 Jan 2027: asked", "");
+    row("integer", "", R"({"$state": "not-applicable", "reason": "none"})", "Not applicable: none",
+        "不適用：none");
+    row("integer", "", R"({"$state": "not-yet-known", "reason": "asked", "expected": "2027-01-31"})",
+        "Not yet known, expected by 31 Jan 2027: asked", "");
 }
 
 void AnswerWordsTest::readsAsPeopleWriteIt()
@@ -75,7 +80,8 @@ void AnswerWordsTest::readsAsPeopleWriteIt()
 void AnswerWordsTest::namesParties()
 {
     Scenario form;
-    form.add("persons", "repeat", R"("fields": [{"id": "name_en", "type": "text"}, {"id": "name_zh", "type": "text"}])")
+    form.add("persons", "repeat",
+             R"("fields": [{"id": "name_en", "type": "text"}, {"id": "name_zh", "type": "text"}])")
         .add("entities", "repeat", R"("fields": [{"id": "name_en", "type": "text"}])")
         .add("q", "party", R"("party": "any")");
     form.addRow(QStringLiteral("persons"), QStringLiteral("p1"));
@@ -100,7 +106,9 @@ void AnswerWordsTest::saysNothingOfNothing()
     Scenario form;
     form.add("q", "text");
     const Catalogue catalogue{QString()};
-    QCOMPARE(session::answerWords(*form.session().question(Scenario::at(QStringLiteral("q"))), {}, catalogue, Language::English), QString());
+    QCOMPARE(session::answerWords(*form.session().question(Scenario::at(QStringLiteral("q"))), {}, catalogue,
+                                  Language::English),
+             QString());
 }
 
 QTEST_GUILESS_MAIN(AnswerWordsTest)

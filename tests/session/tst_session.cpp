@@ -71,7 +71,8 @@ void SessionTest::asksFollowUpsOnlyWhenTheyApply()
 void SessionTest::leavesTheUndecidedOutOrDimsIt()
 {
     Scenario form;
-    form.add("a", "yes_no").add("b", "text", R"("visible": {"rule": "a", "unknown": "show"}, "required": true)");
+    form.add("a", "yes_no")
+        .add("b", "text", R"("visible": {"rule": "a", "unknown": "show"}, "required": true)");
     QCOMPARE(form.state(path("b")).visibility, Visibility::MayApply);
     QCOMPARE(form.state(path("b")).required, Truth::Maybe);
     QVERIFY(!form.session().isRelevant(Scenario::at(path("b"))));
@@ -85,7 +86,11 @@ void SessionTest::leavesTheUndecidedOutOrDimsIt()
 void SessionTest::hidesWhatAHiddenSectionHolds()
 {
     Scenario form;
-    form.section("one").add("a", "yes_no").section("two", R"("visible": "a")").add("b", "text").add("rows", "repeat", directors);
+    form.section("one")
+        .add("a", "yes_no")
+        .section("two", R"("visible": "a")")
+        .add("b", "text")
+        .add("rows", "repeat", directors);
     form.addRow(path("rows"), path("r1"));
     QCOMPARE(form.session().sectionVisibility(1), Visibility::Undecided);
     QCOMPARE(form.state(path("rows[r1].name")).visibility, Visibility::Undecided);
@@ -101,7 +106,8 @@ void SessionTest::hidesWhatAHiddenSectionHolds()
 void SessionTest::setsHiddenAnswersAsideAndGivesThemBackByteEqual()
 {
     Scenario form;
-    form.add("a", "yes_no").add("people", "repeat", (QByteArray(R"("visible": "a", )") + directors).constData());
+    form.add("a", "yes_no")
+        .add("people", "repeat", (QByteArray(R"("visible": "a", )") + directors).constData());
     form.answer(path("a"), "true");
     form.addRow(path("people"), path("r1"));
     form.answer(path("people[r1].name"), R"("Chan  Tai\nMan ")");
@@ -187,8 +193,7 @@ void SessionTest::skipsHiddenRowsInSums()
 void SessionTest::readsAcrossRows()
 {
     Scenario form;
-    form.add("limit", "integer")
-        .add("groups", "repeat", R"x("fields": [
+    form.add("limit", "integer").add("groups", "repeat", R"x("fields": [
             {"id": "cap", "type": "integer"},
             {"id": "items", "type": "repeat", "fields": [
                 {"id": "size", "type": "integer", "constraints": [{"id": "under_cap", "rule": "this.size <= parent.cap && this.size <= limit"}]}]},
@@ -207,15 +212,18 @@ void SessionTest::readsAcrossRows()
     form.answer(path("groups[g2].items[i1].size"), R"("9")");
     QCOMPARE(form.findings(), QStringList{path("rule.under_cap groups[g1].items[i1].size")});
     form.answer(path("limit"), R"("8")");
-    QCOMPARE(form.findings(), QStringList({path("rule.under_cap groups[g2].items[i1].size"), path("rule.under_cap groups[g1].items[i1].size")}));
+    QCOMPARE(form.findings(), QStringList({path("rule.under_cap groups[g2].items[i1].size"),
+                                           path("rule.under_cap groups[g1].items[i1].size")}));
 }
 
 void SessionTest::followsPartyReferences()
 {
     Scenario form;
-    form.add("persons", "repeat", R"("fields": [{"id": "name_en", "type": "text"}, {"id": "name_zh", "type": "text"},
+    form.add("persons", "repeat",
+             R"("fields": [{"id": "name_en", "type": "text"}, {"id": "name_zh", "type": "text"},
             {"id": "nationality", "type": "country"}])")
-        .add("officers", "repeat", R"("row_title": "person", "fields": [{"id": "person", "type": "party", "party": "person"},
+        .add("officers", "repeat",
+             R"("row_title": "person", "fields": [{"id": "person", "type": "party", "party": "person"},
             {"id": "visa", "type": "text", "visible": "this.person.nationality != 'HK'"}])");
     form.addRow(path("persons"), path("p1"));
     form.answer(path("persons[p1].name_en"), R"("Chan Tai Man")");
@@ -232,8 +240,10 @@ void SessionTest::followsPartyReferences()
 void SessionTest::saysWhenAPartyIsGone()
 {
     Scenario form;
-    form.add("persons", "repeat", R"("fields": [{"id": "name_en", "type": "text"}, {"id": "age", "type": "integer"}])")
-        .add("entities", "repeat", R"("fields": [{"id": "name_en", "type": "text"}, {"id": "age", "type": "integer"}])")
+    form.add("persons", "repeat",
+             R"("fields": [{"id": "name_en", "type": "text"}, {"id": "age", "type": "integer"}])")
+        .add("entities", "repeat",
+             R"("fields": [{"id": "name_en", "type": "text"}, {"id": "age", "type": "integer"}])")
         .add("owner", "party", R"("party": "any")")
         .add("old", "text", R"("visible": "owner.age > 60")");
     form.answer(path("owner"), R"({"$party": "x1"})");
@@ -264,7 +274,8 @@ void SessionTest::blankRowsCountForNothing()
     QVERIFY(form.session().isBlankRow(Scenario::at(path("people[r1]"))));
     QCOMPARE(form.session().progress().applicable, 0);
     form.answer(path("people[r1].foreign"), "true");
-    QCOMPARE(form.findings(), QStringList({path("required.missing people[r1].name"), path("required.missing people[r1].visa")}));
+    QCOMPARE(form.findings(), QStringList({path("required.missing people[r1].name"),
+                                           path("required.missing people[r1].visa")}));
     QVERIFY(!form.isVisible(path("many")));
     form.answer(path("people[r2].name"), R"("B")");
     QVERIFY(form.isVisible(path("many")));
@@ -280,7 +291,8 @@ void SessionTest::hidesRowsOfAMatrix()
 {
     Scenario form;
     form.add("retail", "yes_no")
-        .add("volumes", "matrix", R"("required": true, "rows": [{"value": "pro"}, {"value": "retail", "visible": "retail"}],
+        .add("volumes", "matrix",
+             R"("required": true, "rows": [{"value": "pro"}, {"value": "retail", "visible": "retail"}],
             "fields": [{"id": "clients", "type": "integer"}, {"id": "kind", "type": "text", "computed": "this.row"}])")
         .add("total", "integer", R"x("computed": "sum(volumes.map(v, v.clients))")x");
     QCOMPARE(form.session().rows(Scenario::at(path("volumes"))), QStringList{path("pro")});
@@ -304,7 +316,9 @@ void SessionTest::hidesRowsOfAMatrix()
 void SessionTest::requiresWhatRulesSay()
 {
     Scenario form;
-    form.add("a", "yes_no").add("b", "text", R"("required": "a")").add("c", "statement", R"("confirm": true, "required": true)");
+    form.add("a", "yes_no")
+        .add("b", "text", R"("required": "a")")
+        .add("c", "statement", R"("confirm": true, "required": true)");
     QCOMPARE(form.state(path("b")).required, Truth::Maybe);
     QCOMPARE(form.findings(), QStringList{path("required.missing c")});
     const Delta delta = form.answer(path("a"), "true");
@@ -338,7 +352,9 @@ void SessionTest::requiresPromisedDocuments()
     QVERIFY(!form.isRequired(path("plan")));
     form.answer(path("has_plan"), R"({"$state": "see-attachment", "reason": "x"})");
     QVERIFY(form.isRequired(path("plan")));
-    form.answer(path("plan"), R"([{"$sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "name": "plan.pdf"}])");
+    form.answer(
+        path("plan"),
+        R"([{"$sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "name": "plan.pdf"}])");
     QVERIFY(form.state(path("plan")).satisfied);
     QCOMPARE(form.session().sectionOf(Scenario::at(path("plan"))), -1);
     QCOMPARE(Scenario::texts(form.session().paths(-1)), QStringList{path("plan")});
@@ -393,7 +409,8 @@ void SessionTest::onlyLawBlocks()
         {"id": "hint", "rule": "a >= 4", "severity": "notes", "status": "product"}])");
     QVERIFY2(form.findings().isEmpty(), "unknown rules find nothing");
     form.answer(path("a"), R"("1")");
-    QCOMPARE(form.findings(), QStringList({path("rule.law a"), path("rule.practice a"), path("rule.hint a")}));
+    QCOMPARE(form.findings(),
+             QStringList({path("rule.law a"), path("rule.practice a"), path("rule.hint a")}));
     const QList<Issue> findings = form.session().findings();
     QCOMPARE(findings[0].severity, Severity::Blocks);
     QCOMPARE(findings[0].cites.first().ref, path("s.1"));
@@ -420,7 +437,8 @@ void SessionTest::asksForBothLanguages()
 void SessionTest::saysWhenAChoiceIsGone()
 {
     Scenario form;
-    form.add("retail", "yes_no").add("product", "choice", R"("choices": ["spot", {"value": "funds", "visible": "retail"}])");
+    form.add("retail", "yes_no")
+        .add("product", "choice", R"("choices": ["spot", {"value": "funds", "visible": "retail"}])");
     form.answer(path("retail"), "true");
     form.answer(path("product"), R"("funds")");
     QVERIFY(form.findings().isEmpty());
@@ -483,8 +501,11 @@ void SessionTest::remembersAcceptedWarnings()
 void SessionTest::tellsWhatAnEditDid()
 {
     Scenario form;
-    form.add("z", "yes_no").add("a", "yes_no", R"("visible": "z")").add("b", "text", R"("visible": "a", "required": true)")
-        .add("n", "integer").add("m", "integer", R"("computed": "n + 1")");
+    form.add("z", "yes_no")
+        .add("a", "yes_no", R"("visible": "z")")
+        .add("b", "text", R"("visible": "a", "required": true)")
+        .add("n", "integer")
+        .add("m", "integer", R"("computed": "n + 1")");
     form.answer(path("z"), "true");
     form.answer(path("a"), "true");
     form.answer(path("b"), R"("kept")");
@@ -504,7 +525,8 @@ void SessionTest::tellsWhatAnEditDid()
 void SessionTest::previewLeavesNothingBehind()
 {
     Scenario form;
-    form.add("a", "yes_no").add("people", "repeat", (QByteArray(R"("visible": "a", )") + directors).constData());
+    form.add("a", "yes_no")
+        .add("people", "repeat", (QByteArray(R"("visible": "a", )") + directors).constData());
     form.answer(path("a"), "true");
     form.addRow(path("people"), path("r1"));
     form.answer(path("people[r1].name"), R"("A")");
@@ -527,7 +549,8 @@ void SessionTest::previewLeavesNothingBehind()
 void SessionTest::followsTheDate()
 {
     Scenario form;
-    form.add("born", "date", R"("max": "today")").add("adult", "yes_no", R"x("computed": "born + years(18) <= today()")x");
+    form.add("born", "date", R"("max": "today")")
+        .add("adult", "yes_no", R"x("computed": "born + years(18) <= today()")x");
     form.answer(path("born"), R"("2008-11-23")");
     QCOMPARE(form.value(path("adult")), path("false"));
     const Delta delta = form.session().setToday(Scenario::today.addDays(1));
@@ -552,10 +575,13 @@ void SessionTest::touchesOnlyWhatDepends()
 {
     const auto costOfOneEdit = [](int unrelated) {
         Scenario form;
-        form.add("a", "yes_no").add("b", "text", R"("visible": "a")").add("c", "text", R"x("required": "a && answered(b)")x");
+        form.add("a", "yes_no")
+            .add("b", "text", R"("visible": "a")")
+            .add("c", "text", R"x("required": "a && answered(b)")x");
         for (int i = 0; i < unrelated; ++i) {
             const QByteArray number = QByteArray::number(i);
-            form.add("x" + number, "yes_no").add("y" + number, "text", ("\"visible\": \"x" + number + "\"").constData());
+            form.add("x" + number, "yes_no")
+                .add("y" + number, "text", ("\"visible\": \"x" + number + "\"").constData());
         }
         form.answer(path("a"), "false");
         const quint64 before = form.session().evaluations();

@@ -52,7 +52,8 @@ void SessionBench::measures()
     Stopwatch timer;
     Session session(pack, draft, QDate(2026, 11, 22));
     qInfo("load: %.2f ms, %lld answers, %lld paths, %llu evaluations", timer.milliseconds(),
-          static_cast<long long>(draft.answers.size()), static_cast<long long>(session.paths().size()), session.evaluations());
+          static_cast<long long>(draft.answers.size()), static_cast<long long>(session.paths().size()),
+          session.evaluations());
 
     timer.restart();
     const auto findings = session.findings();
@@ -77,12 +78,14 @@ void SessionBench::measures()
         if (times.back() == *std::max_element(times.begin(), times.end()))
             worst = QStringLiteral("%1: %2 evaluations, %3 appeared, %4 vanished, %5 findings")
                         .arg(edit.isEmpty() ? QString() : edit.changes().first().path.text())
-                        .arg(session.evaluations() - evaluations).arg(delta->appeared.size()).arg(delta->vanished.size())
+                        .arg(session.evaluations() - evaluations)
+                        .arg(delta->appeared.size())
+                        .arg(delta->vanished.size())
                         .arg(delta->added.size() + delta->gone.size());
     }
     std::sort(times.begin(), times.end());
-    qInfo("edit: median %.4f, p95 %.4f, p99 %.4f, worst %.4f ms", times[times.size() / 2], times[times.size() * 95 / 100],
-          times[times.size() * 99 / 100], times.back());
+    qInfo("edit: median %.4f, p95 %.4f, p99 %.4f, worst %.4f ms", times[times.size() / 2],
+          times[times.size() * 95 / 100], times[times.size() * 99 / 100], times.back());
     qInfo("worst: %s", qPrintable(worst));
 }
 

@@ -47,7 +47,8 @@ Snapshot snapshot(const Session& session)
                 shot.rest.append(path.row(row).text() + (session.isBlankRow(path.row(row)) ? u'-' : u'+'));
         }
         for (int choice = 0; choice < static_cast<int>(question.choices.size()); ++choice)
-            shot.rest.append(path.text() + u'?' + QString::number(static_cast<int>(session.choiceVisibility(path, choice))));
+            shot.rest.append(path.text() + u'?' +
+                             QString::number(static_cast<int>(session.choiceVisibility(path, choice))));
     }
     const int sections = static_cast<int>(session.pack().pack().sections.size());
     for (int section = -1; section < sections; ++section) {
@@ -66,8 +67,10 @@ QString differenceOf(const QuestionState& a, const QuestionState& b)
     if (a.required != b.required)
         return QStringLiteral("required");
     if (!(a.answer == b.answer))
-        return QStringLiteral("answer ") + QString::fromUtf8(json::canonical(a.answer)) + u' ' + QString::fromUtf8(json::canonical(b.answer));
-    if (a.setAside != b.setAside || a.answered != b.answered || a.satisfied != b.satisfied || a.computed != b.computed)
+        return QStringLiteral("answer ") + QString::fromUtf8(json::canonical(a.answer)) + u' ' +
+               QString::fromUtf8(json::canonical(b.answer));
+    if (a.setAside != b.setAside || a.answered != b.answered || a.satisfied != b.satisfied ||
+        a.computed != b.computed)
         return QStringLiteral("standing");
     return {};
 }
@@ -109,7 +112,8 @@ QStringList described(const QList<Issue>& issues)
     const Catalogue catalogue{QString()};
     QStringList list;
     for (const Issue& issue : issues)
-        list.append(issue.code + u' ' + issue.path + u' ' + issue.message.words(catalogue, Language::English));
+        list.append(issue.code + u' ' + issue.path + u' ' +
+                    issue.message.words(catalogue, Language::English));
     list.sort();
     return list;
 }
@@ -137,7 +141,8 @@ QString wrongIn(const Delta& delta, const Snapshot& before, const Snapshot& afte
     if (texts(delta.vanished) != vanished)
         return QStringLiteral("vanished");
     if (texts(delta.changed) != changed)
-        return QStringLiteral("changed: ") + texts(delta.changed).join(u' ') + QStringLiteral(" / ") + changed.join(u' ');
+        return QStringLiteral("changed: ") + texts(delta.changed).join(u' ') + QStringLiteral(" / ") +
+               changed.join(u' ');
     QStringList expected = described(before.findings);
     for (const QString& gone : described(delta.gone)) {
         if (!expected.removeOne(gone))
@@ -158,7 +163,8 @@ PackPointer madeUp(quint64 seed)
 
 PackPointer real(const QString& name)
 {
-    const pack::ReadPack read = pack::readPackFolder(QStringLiteral(ASPIRANT_SOURCE_DIR "/resources/packs/") + name);
+    const pack::ReadPack read =
+        pack::readPackFolder(QStringLiteral(ASPIRANT_SOURCE_DIR "/resources/packs/") + name);
     return read.pack ? pack::CompiledPack::compile(*read.pack) : nullptr;
 }
 
@@ -207,8 +213,10 @@ void SessionLawsTest::incrementalEqualsFromScratch()
         const Session fresh(pack, session.draft(), today);
         const Snapshot after = snapshot(session);
         const QString place = edit.isEmpty() ? QString() : edit.changes().first().path.text();
-        QVERIFY2(differenceOf(after, snapshot(fresh)).isEmpty(), qPrintable(place + QStringLiteral(" → ") + differenceOf(after, snapshot(fresh))));
-        QVERIFY2(wrongIn(*delta, before, after).isEmpty(), qPrintable(place + QStringLiteral(" → ") + wrongIn(*delta, before, after)));
+        QVERIFY2(differenceOf(after, snapshot(fresh)).isEmpty(),
+                 qPrintable(place + QStringLiteral(" → ") + differenceOf(after, snapshot(fresh))));
+        QVERIFY2(wrongIn(*delta, before, after).isEmpty(),
+                 qPrintable(place + QStringLiteral(" → ") + wrongIn(*delta, before, after)));
         QCOMPARE(session.relevantAnswers(), fresh.relevantAnswers());
         before = after;
     }
@@ -246,7 +254,8 @@ void SessionLawsTest::orderOfIndependentEditsDoesNotMatter()
         const draft::ChangeSet second = generator.edit(start);
         const auto touches = [](const draft::ChangeSet& a, const draft::ChangeSet& b) {
             return std::any_of(a.changes().begin(), a.changes().end(), [&](const draft::Change& change) {
-                return b.find(change.path) || std::any_of(b.changes().begin(), b.changes().end(), [&](const draft::Change& other) {
+                return b.find(change.path) ||
+                       std::any_of(b.changes().begin(), b.changes().end(), [&](const draft::Change& other) {
                            return change.path.text().startsWith(other.path.text() + u'[');
                        });
             });
@@ -302,9 +311,11 @@ void SessionLawsTest::explainsEverythingInWords()
             }
             for (const Because& because : explanation.because)
                 QVERIFY2(session.slotOf(because.path) >= 0, qPrintable(because.path.text()));
-            const bool decided = session.state(path).visibility == Visibility::Visible || session.state(path).visibility == Visibility::Hidden;
+            const bool decided = session.state(path).visibility == Visibility::Visible ||
+                                 session.state(path).visibility == Visibility::Hidden;
             if (about == About::Visibility)
-                QVERIFY2(decided ? explanation.waitsFor.isEmpty() : explanation.because.isEmpty(), qPrintable(path.text()));
+                QVERIFY2(decided ? explanation.waitsFor.isEmpty() : explanation.because.isEmpty(),
+                         qPrintable(path.text()));
         }
     }
 }

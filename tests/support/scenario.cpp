@@ -28,7 +28,8 @@ json::Value withTexts(const json::Value& choices)
         return choices;
     json::Array out;
     for (const json::Value& choice : choices.array()) {
-        json::Object object = choice.isString() ? json::Object{{QStringLiteral("value"), choice}} : choice.object();
+        json::Object object =
+            choice.isString() ? json::Object{{QStringLiteral("value"), choice}} : choice.object();
         if (!object.contains(u"text"))
             object.set(QStringLiteral("text"), textOf(object.find(u"value")->toString()));
         out.emplace_back(std::move(object));
@@ -109,7 +110,8 @@ Scenario& Scenario::section(const char* id, const char* more)
         m_section.set(QStringLiteral("questions"), json::Value(std::exchange(m_questions, {})));
         m_sections.emplace_back(std::exchange(m_section, {}));
     }
-    m_section = members(more, {{QStringLiteral("id"), QString::fromLatin1(id)}, {QStringLiteral("title"), textOf(QString::fromLatin1(id))}});
+    m_section = members(more, {{QStringLiteral("id"), QString::fromLatin1(id)},
+                               {QStringLiteral("title"), textOf(QString::fromLatin1(id))}});
     return *this;
 }
 
@@ -180,7 +182,8 @@ session::Delta Scenario::answer(const QString& path, const char* text)
     const pack::Slot slot = session().slotOf(at(path));
     if (slot < 0)
         qFatal("the scenario has no question %s", qPrintable(path));
-    const auto normal = draft::normalAnswer(session().pack(), slot, parsed("[" + QByteArray(text) + "]").array().front());
+    const auto normal =
+        draft::normalAnswer(session().pack(), slot, parsed("[" + QByteArray(text) + "]").array().front());
     if (!normal)
         qFatal("the answer to %s has a wrong shape: %s", qPrintable(path), text);
     return apply(draft::setAnswer(answers(), at(path), *normal));

@@ -1,4 +1,5 @@
-// A tiny pack in a few lines, answers to it, and what is to be seen then: tests of rules read as stories of a form.
+// A tiny pack in a few lines, answers to it, and what is to be seen then: tests of rules read as stories of a
+// form.
 #pragma once
 
 #include "model/session/session.h"
@@ -9,8 +10,9 @@
 
 namespace aspirant::test {
 
-// Questions get texts made from their ids, status "product" and, for choices and matrix rows given as plain strings,
-// a text each. JSON is written as the pack would have it; a question's further members go into `more` without braces:
+// Questions get texts made from their ids, status "product" and, for choices and matrix rows given as plain
+// strings, a text each. JSON is written as the pack would have it; a question's further members go into
+// `more` without braces:
 //     Scenario form;
 //     form.add("licensed", "yes_no");
 //     form.add("number", "text", R"("visible": "licensed", "required": true)");
