@@ -981,6 +981,50 @@
         <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] VERB …</source>
         <translation>aspirant-cli [--workspace 文件夹] [--as 姓名] [--json] 命令 …</translation>
     </message>
+    <message>
+        <source>These applications belong to different questionnaires, or to different versions of one.</source>
+        <translation>这些申请属于不同问卷，或同一问卷的不同版本。</translation>
+    </message>
+    <message>
+        <source>Name the three sides with --base, --mine and --theirs.</source>
+        <translation>请以 --base、--mine 及 --theirs 指明三方。</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1.</source>
+        <translation>冲突：%1。</translation>
+    </message>
+    <message>
+        <source>compares two applications or bundles</source>
+        <translation>比较两份申请或两个提交包</translation>
+    </message>
+    <message>
+        <source>merges three applications or bundles</source>
+        <translation>合并三份申请或三个提交包</translation>
+    </message>
+    <message>
+        <source>Give either one expression or, with --batch, a file.</source>
+        <translation>请提供一个表达式，或以 --batch 指明文件。</translation>
+    </message>
+    <message>
+        <source>The file of variables must hold one JSON object.</source>
+        <translation>变量文件必须包含一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>evaluates a rule</source>
+        <translation>计算一条规则</translation>
+    </message>
+    <message>
+        <source>There is no pack.json in the folder “%1”.</source>
+        <translation>文件夹“%1”内没有 pack.json。</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>检查结果：%1 项。</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire and runs its scenarios; prints its logic as a book</source>
+        <translation>检查问卷并运行其场景；把其逻辑输出为逻辑手册</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1752,6 +1796,18 @@
     <message>
         <source>%1 findings block, where %2 were expected.</source>
         <translation>有 %1 项检查结果阻止导出，预期为 %2 项。</translation>
+    </message>
+    <message>
+        <source>The list of official forms must have the columns %1, with whole numbers.</source>
+        <translation>官方表格列表必须有以下各列，并以整数填写：%1。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no item “%2”.</source>
+        <translation>表格 %1 没有第“%2”项。</translation>
+    </message>
+    <message>
+        <source>No question answers these items of the form %1: %2.</source>
+        <translation>没有问题回答表格 %1 的以下各项：%2。</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2590,18 @@
     <message>
         <source>The content of the attachment “%1” is no longer in the workspace. Attach the file again.</source>
         <translation>附件“%1”的内容已不在工作区内。请重新附上文件。</translation>
+    </message>
+    <message>
+        <source>Findings that block: %1. Settle them, or export a draft that is marked incomplete.</source>
+        <translation>阻止导出的检查结果：%1 项。请予以解决，或导出注明未完成的草稿。</translation>
+    </message>
+    <message>
+        <source>The declarations are not signed, so no signed bundle can be made.</source>
+        <translation>声明尚未签署，因此无法制作已签署的提交包。</translation>
+    </message>
+    <message>
+        <source>The questionnaire of this application cannot be read.</source>
+        <translation>无法读取此申请的问卷。</translation>
     </message>
 </context>
 <context>

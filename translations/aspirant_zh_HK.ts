@@ -981,6 +981,50 @@
         <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] VERB …</source>
         <translation>aspirant-cli [--workspace 資料夾] [--as 姓名] [--json] 指令 …</translation>
     </message>
+    <message>
+        <source>These applications belong to different questionnaires, or to different versions of one.</source>
+        <translation>這些申請屬於不同問卷，或同一問卷的不同版本。</translation>
+    </message>
+    <message>
+        <source>Name the three sides with --base, --mine and --theirs.</source>
+        <translation>請以 --base、--mine 及 --theirs 指明三方。</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1.</source>
+        <translation>衝突：%1。</translation>
+    </message>
+    <message>
+        <source>compares two applications or bundles</source>
+        <translation>比較兩份申請或兩個提交包</translation>
+    </message>
+    <message>
+        <source>merges three applications or bundles</source>
+        <translation>合併三份申請或三個提交包</translation>
+    </message>
+    <message>
+        <source>Give either one expression or, with --batch, a file.</source>
+        <translation>請提供一個運算式，或以 --batch 指明檔案。</translation>
+    </message>
+    <message>
+        <source>The file of variables must hold one JSON object.</source>
+        <translation>變數檔案必須載有一個 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>evaluates a rule</source>
+        <translation>計算一條規則</translation>
+    </message>
+    <message>
+        <source>There is no pack.json in the folder “%1”.</source>
+        <translation>資料夾「%1」內沒有 pack.json。</translation>
+    </message>
+    <message>
+        <source>Findings: %1.</source>
+        <translation>檢查結果：%1 項。</translation>
+    </message>
+    <message>
+        <source>checks a questionnaire and runs its scenarios; prints its logic as a book</source>
+        <translation>檢查問卷並執行其情境；把其邏輯印成邏輯手冊</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1752,6 +1796,18 @@
     <message>
         <source>%1 findings block, where %2 were expected.</source>
         <translation>有 %1 項檢查結果阻止匯出，預期為 %2 項。</translation>
+    </message>
+    <message>
+        <source>The list of official forms must have the columns %1, with whole numbers.</source>
+        <translation>官方表格清單必須有以下各欄，並以整數填寫：%1。</translation>
+    </message>
+    <message>
+        <source>The form %1 has no item “%2”.</source>
+        <translation>表格 %1 沒有第「%2」項。</translation>
+    </message>
+    <message>
+        <source>No question answers these items of the form %1: %2.</source>
+        <translation>沒有問題回答表格 %1 的以下各項：%2。</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2590,18 @@
     <message>
         <source>The content of the attachment “%1” is no longer in the workspace. Attach the file again.</source>
         <translation>附件「%1」的內容已不在工作區內。請重新附上檔案。</translation>
+    </message>
+    <message>
+        <source>Findings that block: %1. Settle them, or export a draft that is marked incomplete.</source>
+        <translation>阻止匯出的檢查結果：%1 項。請予以解決，或匯出註明未完成的草稿。</translation>
+    </message>
+    <message>
+        <source>The declarations are not signed, so no signed bundle can be made.</source>
+        <translation>聲明尚未簽署，因此無法製作已簽署的提交包。</translation>
+    </message>
+    <message>
+        <source>The questionnaire of this application cannot be read.</source>
+        <translation>無法讀取此申請的問卷。</translation>
     </message>
 </context>
 <context>
