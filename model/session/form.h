@@ -101,6 +101,7 @@ public:
     [[nodiscard]] const Node& node(int index) const { return m_nodes[at(index)]; }
     [[nodiscard]] const Row& row(int index) const { return m_rows[at(index)]; }
     [[nodiscard]] const Instance& instance(int index) const { return m_instances[at(index)]; }
+    [[nodiscard]] int instanceCount() const { return static_cast<int>(m_instances.size()); }
     [[nodiscard]] int sectionOf(const Node& node) const { return definition(node.slot).section; }
     // The node that a rule means by field `slot` of that row; -1 when there is none.
     [[nodiscard]] int fieldNode(const RowRef& row, Slot slot, int contextRow) const;
