@@ -1,6 +1,7 @@
 // packs, pack install, lint
 #include "app/cli/verb.h"
 
+#include "model/pack/official_forms.h"
 #include "model/pack/pack_book.h"
 #include "model/pack/pack_lint.h"
 #include "model/pack/pack_reader.h"
@@ -76,17 +77,16 @@ Result<Reply> installPack(Context& context)
     return reply;
 }
 
-// The official terms lie beside the packs; a pack of another house may have its own.
-QList<pack::GlossaryTerm> glossaryFor(const QString& folder)
+// Official terms and forms lie beside the packs; a pack of another house may have its own.
+template <typename Rows>
+QList<Rows> tableBeside(const QString& folder, const QString& name, Result<QList<Rows>> (*read)(const QByteArray&))
 {
-    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/aspirant/glossary.csv");
-    for (const QString& file : {folder + QStringLiteral("/glossary.csv"), folder + QStringLiteral("/../../glossary.csv"), installed}) {
-        if (!QFileInfo(file).isFile())
-            continue;
-        const auto bytes = app::readFile(file, 8 << 20);
-        const auto terms = bytes ? pack::readGlossary(*bytes) : tl::unexpected(bytes.error());
-        if (terms)
-            return *terms;
+    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/aspirant/") + name;
+    for (const QString& file : {folder + u'/' + name, folder + QStringLiteral("/../../") + name, installed}) {
+        const auto bytes = QFileInfo(file).isFile() ? app::readFile(file, 8 << 20) : QByteArray();
+        const auto rows = bytes && !bytes->isEmpty() ? read(*bytes) : QList<Rows>();
+        if (rows && !rows->isEmpty())
+            return *rows;
     }
     return {};
 }
@@ -109,7 +109,8 @@ Result<Reply> lintPack(Context& context)
     QString book;
     if (read.pack) {
         const auto compiled = pack::CompiledPack::compile(*read.pack);
-        findings += pack::lint(*compiled, glossaryFor(folder));
+        findings += pack::lint(*compiled, tableBeside(folder, QStringLiteral("glossary.csv"), &pack::readGlossary),
+                               tableBeside(folder, QStringLiteral("official_forms.csv"), &pack::readOfficialForms));
         findings += session::runScenarios(compiled, folder + QStringLiteral("/scenarios"));
         for (const pack::Coverage& row : pack::coverage(*compiled))
             coverageRows.emplace_back(json::Object{{QStringLiteral("form"), row.form}, {QStringLiteral("items"), json::Value::strings(row.items)}});

@@ -39,7 +39,11 @@ Result<app::Workbench*> Context::writer()
 
 Result<app::Workbench*> Context::reader()
 {
-    return open(app::OpenAs::Reader);
+    auto opened = open(app::OpenAs::Reader);
+    // A workspace that is not there yet is created, also by a verb that only reads.
+    if (!opened && opened.error().code == QLatin1String("store.missing"))
+        return open(app::OpenAs::Writer);
+    return opened;
 }
 
 Result<QDate> Context::asAt() const
