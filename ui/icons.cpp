@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -27,6 +28,33 @@ QByteArray drawing(const QString& name, const QColor& color)
     return file.readAll().replace("#1b2330", color.name().toLatin1());
 }
 
+// Drawn when it is painted, so that a change of theme needs no new icons.
+class DrawnIcon final : public QIconEngine {
+public:
+    DrawnIcon(QString name, theme::Tone tone) : m_name(std::move(name)), m_tone(tone) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int size = qMin(rect.width(), rect.height());
+        const QRect middle(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size);
+        painter->drawPixmap(middle, ui::pixmap(m_name, toneIn(mode), size, painter->device()->devicePixelRatioF()));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        return ui::pixmap(m_name, toneIn(mode), qMin(size.width(), size.height()));
+    }
+    QIconEngine* clone() const override { return new DrawnIcon(*this); }
+
+private:
+    [[nodiscard]] theme::Tone toneIn(QIcon::Mode mode) const
+    {
+        return mode == QIcon::Disabled ? theme::Tone::Muted : m_tone;
+    }
+
+    QString m_name;
+    theme::Tone m_tone;
+};
+
 } // namespace
 
 QPixmap pixmap(const QString& name, theme::Tone tone, int size, qreal ratio)
@@ -51,10 +79,7 @@ QPixmap pixmap(const QString& name, theme::Tone tone, int size, qreal ratio)
 
 QIcon icon(const QString& name, theme::Tone tone)
 {
-    QIcon made;
-    for (const int size : {16, 20, 24, 32, 48})
-        made.addPixmap(pixmap(name, tone, size));
-    return made;
+    return QIcon(new DrawnIcon(name, tone)); // the icon owns its engine
 }
 
 } // namespace aspirant::ui

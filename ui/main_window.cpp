@@ -101,7 +101,10 @@ MainWindow::MainWindow(Services& services, std::unique_ptr<Prompts> prompts, QWi
     resize(1280, 860);
     if (const QByteArray geometry = settings::windowGeometry.read(services.settings()); !geometry.isEmpty())
         restoreGeometry(geometry);
-    watchLanguage(this, [this] { retranslate(); });
+    watchLanguage(this, [this] {
+        statusBar()->clearMessage(); // it was said in the other language
+        retranslate();
+    });
     showStart();
 }
 

@@ -27,6 +27,15 @@ constexpr int mostBuilt = 36;        // editors kept at once; far ones are dropp
 constexpr qint64 buildBudget = 14;   // milliseconds of building in one turn of the event loop
 constexpr int columnWidth = 215;     // steps: a comfortable line length
 
+// A question's place on the page. Editors refer to the pack's questions, so the pack stays as long as they do.
+class Holder final : public QWidget {
+public:
+    Holder(std::shared_ptr<const pack::CompiledPack> pack, QWidget* parent) : QWidget(parent), m_pack(std::move(pack)) {}
+
+private:
+    std::shared_ptr<const pack::CompiledPack> m_pack;
+};
+
 } // namespace
 
 QuestionPage::QuestionPage(const EditorContext& context, QWidget* parent) : QScrollArea(parent), m_context(context)
@@ -59,6 +68,7 @@ void QuestionPage::buildFrame()
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::space(3));
     m_crumbs = new QLabel(column);
+    m_crumbs->setObjectName(u"crumbs"_s);
     m_crumbs->setTextFormat(Qt::RichText);
     m_crumbs->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_crumbs, &QLabel::linkActivated, this, [this](const QString& link) {
@@ -97,10 +107,15 @@ void QuestionPage::buildFrame()
     setWidget(m_body);
 }
 
+// What is taken down may be in the middle of telling us something (a button that leads elsewhere), so it goes
+// in the next turn.
 void QuestionPage::clear()
 {
-    for (Item& item : m_items)
-        delete item.holder;
+    for (Item& item : m_items) {
+        m_list->removeWidget(item.holder);
+        item.holder->hide();
+        item.holder->deleteLater();
+    }
     m_items.clear();
     m_current = {};
     m_filled = false;
@@ -146,7 +161,7 @@ void QuestionPage::fillItems()
             m_items.append({draft::Path::trusted(question.id), &question, nullptr, nullptr});
     }
     for (Item& item : m_items) {
-        item.holder = new QWidget(m_body);
+        item.holder = new Holder(session->sharedPack(), m_body);
         auto* layout = new QVBoxLayout(item.holder);
         layout->setContentsMargins(0, 0, 0, 0);
         item.holder->setMinimumHeight(guessedHeight);
@@ -177,7 +192,9 @@ void QuestionPage::build(Item& item)
 void QuestionPage::drop(Item& item)
 {
     item.holder->setMinimumHeight(item.holder->height());
-    delete item.editor;
+    item.holder->layout()->removeWidget(item.editor);
+    item.editor->hide();
+    item.editor->deleteLater();
     item.editor = nullptr;
 }
 

@@ -61,8 +61,8 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     int width = option.rect.width();
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget); view && width <= 0)
-        width = view->viewport()->width();
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+        width = view->viewport()->width(); // the view's own width counts its frame and scroll bar
     return {width, measure(option, index, width).height};
 }
 

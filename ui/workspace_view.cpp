@@ -18,6 +18,7 @@
 #include "ui/verify_dialog.h"
 #include "ui/wrap_label.h"
 
+#include <QDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -152,6 +153,7 @@ void WorkspaceView::close()
         return;
     finishEdit();
     rememberPlace();
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); // they speak of this application
     settings::splitterState.write(m_services.settings(), m_splitter->saveState());
     m_page->clear();
     m_navigator->setSession(nullptr);

@@ -40,6 +40,7 @@ void QuestionEditor::build()
     m_text = new WrapLabel(theme::Role::Question, theme::Tone::Text, this);
     head->addWidget(m_text, 1);
     m_more = new QToolButton(this);
+    m_more->setObjectName(u"more"_s);
     m_more->setIcon(icon(u"more"_s, theme::Tone::Muted));
     connect(m_more, &QToolButton::clicked, this, [this] {
         auto* menu = new QMenu(this);
@@ -100,7 +101,6 @@ void QuestionEditor::retranslate()
     setAccessibleName(text.words);
     m_more->setAccessibleName(tr("More about: %1").arg(text.words));
     m_more->setToolTip(tr("Special answers, history and reasons"));
-    m_shownIssues.clear();
     refresh();
     showProblem();
 }

@@ -64,7 +64,6 @@ private:
     WrapLabel* m_stateWords = nullptr;
     WrapLabel* m_problem = nullptr;
     QList<QWidget*> m_findings;
-    QList<Issue> m_shownIssues;
     bool m_active = false;
 };
 
