@@ -77,9 +77,12 @@ struct MainWindow::Parts {
     QList<QAction*> languageActions;
 };
 
+MainWindow::MainWindow(Services& services, QWidget* parent) : MainWindow(services, std::make_unique<Prompts>(), parent)
+{
+}
+
 MainWindow::MainWindow(Services& services, std::unique_ptr<Prompts> prompts, QWidget* parent)
-    : QMainWindow(parent),
-      m_parts(std::make_unique<Parts>(services, prompts ? std::move(prompts) : std::make_unique<Prompts>()))
+    : QMainWindow(parent), m_parts(std::make_unique<Parts>(services, std::move(prompts)))
 {
     SettingsDialog::applyLook(services.settings());
     Parts& p = *m_parts;

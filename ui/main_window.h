@@ -15,8 +15,10 @@ class Services;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    // `services` outlives the window. `prompts` replaces dialogs in tests; without it, real ones are shown.
-    explicit MainWindow(Services& services, std::unique_ptr<Prompts> prompts = nullptr, QWidget* parent = nullptr);
+    // `services` outlives the window.
+    explicit MainWindow(Services& services, QWidget* parent = nullptr);
+    // `prompts` replaces dialogs in tests.
+    MainWindow(Services& services, std::unique_ptr<Prompts> prompts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // Opens a draft and shows its first page; false (and a message in the window) when it cannot be opened.
