@@ -2972,7 +2972,7 @@
     <name>aspirant::ui::GuidancePanel</name>
     <message>
         <source>Guidance</source>
-        <translation>指引</translation>
+        <translation>作答说明</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -3582,7 +3582,7 @@
     <name>aspirant::ui::SearchPanel</name>
     <message>
         <source>Searches questions and guidance in all three languages, and your answers.</source>
-        <translation>搜索三种语言的问题及指引，以及您的答案。</translation>
+        <translation>搜索三种语言的问题及作答说明，以及您的答案。</translation>
     </message>
     <message>
         <source>Not asked at present. %1</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation>指引</translation>
+        <translation>作答说明</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Guidance, findings and search</source>
-        <translation>指引、检查结果及搜索</translation>
+        <translation>作答说明、检查结果及搜索</translation>
     </message>
     <message>
         <source>Required questions answered</source>

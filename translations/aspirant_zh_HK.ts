@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>This question is always asked.</source>
-        <translation>本題在任何情況下均須詢問。</translation>
+        <translation>本題在任何情況下均會詢問。</translation>
     </message>
     <message>
         <source>This question is asked because of other answers.</source>
@@ -2972,7 +2972,7 @@
     <name>aspirant::ui::GuidancePanel</name>
     <message>
         <source>Guidance</source>
-        <translation>指引</translation>
+        <translation>作答說明</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -3582,7 +3582,7 @@
     <name>aspirant::ui::SearchPanel</name>
     <message>
         <source>Searches questions and guidance in all three languages, and your answers.</source>
-        <translation>搜尋三種語言的問題及指引，以及你的答案。</translation>
+        <translation>搜尋三種語言的問題及作答說明，以及你的答案。</translation>
     </message>
     <message>
         <source>Not asked at present. %1</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation>指引</translation>
+        <translation>作答說明</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Guidance, findings and search</source>
-        <translation>指引、檢查結果及搜尋</translation>
+        <translation>作答說明、檢查結果及搜尋</translation>
     </message>
     <message>
         <source>Required questions answered</source>

@@ -136,8 +136,9 @@ QString GuidancePanel::citations(const QList<Cite>& cites) const
             about << shownDate(source->date, languages.interface());
         about << standing(source->status).words << seenMeaning(source->seen);
         about.removeAll(QString());
-        html += u"<p style=\"margin-top:2px; margin-bottom:8px\">%1, %2<br><span style=\"color:%4\">%3</span></p>"_s.arg(
-            shown, cite.ref.toHtmlEscaped(), about.join(u" · "_s).toHtmlEscaped(), theme::color(theme::Tone::Muted).name());
+        const QString place = tr("%1, %2", "source, place in it").arg(shown, cite.ref.toHtmlEscaped());
+        html += u"<p style=\"margin-top:2px; margin-bottom:8px\">%1<br><span style=\"color:%3\">%2</span></p>"_s.arg(
+            place, about.join(u" · "_s).toHtmlEscaped(), theme::color(theme::Tone::Muted).name());
     }
     return html;
 }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -48,6 +49,13 @@ public:
         return true;
     }
 };
+
+// A menu's words on a tool button. Qt would drop "&" alone and leave "(S)" of the Chinese "搜尋(&S)".
+QString buttonWords(const QString& menuWords)
+{
+    static const QRegularExpression mnemonic(u"\\(&\\w\\)|&"_s);
+    return QString(menuWords).remove(mnemonic);
+}
 
 } // namespace
 
@@ -237,6 +245,10 @@ void MainWindow::retranslate()
     p.why->setText(tr("&Why is this asked?"));
     p.findings->setText(tr("&Findings"));
     p.about->setText(tr("&About Aspirant"));
+    for (QAction* action : p.bar->actions()) {
+        action->setIconText(buttonWords(action->text()));
+        action->setToolTip(action->iconText());
+    }
     for (std::size_t i = 0; i < allLanguages.size(); ++i)
         p.languageActions[static_cast<int>(i)]->setChecked(allLanguages[i] == p.languages.interface());
     p.languageButton->setText(Languages::ownName(p.languages.interface()));
