@@ -65,6 +65,8 @@ QPixmap pixmap(const QString& name, theme::Tone tone, int size, qreal ratio)
     if (const auto found = made.constFind(key); found != made.constEnd())
         return *found;
     const int pixels = qRound(size * ratio);
+    if (pixels <= 0)
+        return {};
     QPixmap picture(pixels, pixels);
     picture.fill(Qt::transparent);
     QSvgRenderer renderer(drawing(name, color));

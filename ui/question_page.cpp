@@ -187,6 +187,7 @@ void QuestionPage::build(Item& item)
     item.editor->setActive(item.path == m_current);
     item.holder->setMinimumHeight(0);
     item.holder->layout()->addWidget(item.editor);
+    item.editor->show(); // else only in the next turn, and the layout would count it as empty
 }
 
 void QuestionPage::drop(Item& item)
@@ -200,9 +201,15 @@ void QuestionPage::drop(Item& item)
 
 void QuestionPage::settleLayout()
 {
+    // A box layout squeezes rows below their minimum when its widget is too low, so the height comes first.
+    QLayout* outer = m_body->layout();
+    m_column->invalidate();
+    m_column->parentWidget()->updateGeometry();
+    outer->invalidate();
+    const int width = viewport()->width();
+    m_body->resize(width, qMax(viewport()->height(), outer->totalHeightForWidth(width)));
+    outer->activate();
     m_column->activate();
-    m_body->layout()->activate();
-    QCoreApplication::sendPostedEvents(m_body, QEvent::LayoutRequest);
 }
 
 // Builds what is visible or nearly so, a little at a time, and keeps what the reader sees where it is.

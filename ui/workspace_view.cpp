@@ -18,6 +18,7 @@
 #include "ui/verify_dialog.h"
 #include "ui/wrap_label.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -500,6 +501,10 @@ void WorkspaceView::retranslate()
     m_progress->setAccessibleName(tr("Required questions answered"));
     updateTabs();
     updateHeader();
+    if (auto* left = m_side->tabBar()->findChild<QAbstractButton*>(u"ScrollLeftButton"_s))
+        left->setAccessibleName(tr("Scroll the tabs to the left"));
+    if (auto* right = m_side->tabBar()->findChild<QAbstractButton*>(u"ScrollRightButton"_s))
+        right->setAccessibleName(tr("Scroll the tabs to the right"));
     const session::Session* session = this->session();
     if (!session)
         return;

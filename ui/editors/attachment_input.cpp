@@ -80,7 +80,7 @@ void AttachmentInput::showList()
         item->setToolTip(tr("SHA-256: %1").arg(file[u"$sha256"].toString()));
     }
     m_list->setVisible(m_list->count() > 0);
-    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+    m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1)); // none: -1
     const int shown = qMin(m_list->count(), 5);
     m_list->setFixedHeight(qMax(1, shown) * (m_list->fontMetrics().height() + theme::space(3)) + theme::space(2));
     setReadOnly(m_readOnly);
