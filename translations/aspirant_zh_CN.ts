@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>请选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Export although it is not complete; every page will say that it is a draft</source>
@@ -3298,10 +3298,6 @@
         <translation>为何询问此题？(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Findings</source>
-        <translation>检查结果(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;About Aspirant</source>
         <translation>关于 Aspirant(&amp;A)</translation>
     </message>
@@ -3316,6 +3312,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>检查结果(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4043,14 @@
     <message>
         <source>%1, version %2, as at %3</source>
         <translation>%1，版本 %2，截至%3</translation>
+    </message>
+    <message>
+        <source>Scroll the tabs to the left</source>
+        <translation>向左滚动标签页</translation>
+    </message>
+    <message>
+        <source>Scroll the tabs to the right</source>
+        <translation>向右滚动标签页</translation>
     </message>
 </context>
 </TS>

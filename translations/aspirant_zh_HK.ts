@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>請選擇…</translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Export although it is not complete; every page will say that it is a draft</source>
@@ -3298,10 +3298,6 @@
         <translation>為何詢問此題？(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Findings</source>
-        <translation>檢查結果(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;About Aspirant</source>
         <translation>關於 Aspirant(&amp;A)</translation>
     </message>
@@ -3316,6 +3312,10 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Fin&amp;dings</source>
+        <translation>檢查結果(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4043,14 @@
     <message>
         <source>%1, version %2, as at %3</source>
         <translation>%1，版本 %2，截至%3</translation>
+    </message>
+    <message>
+        <source>Scroll the tabs to the left</source>
+        <translation>向左捲動分頁</translation>
+    </message>
+    <message>
+        <source>Scroll the tabs to the right</source>
+        <translation>向右捲動分頁</translation>
     </message>
 </context>
 </TS>

@@ -243,7 +243,7 @@ void MainWindow::retranslate()
     p.nextPanel->setText(tr("Ne&xt panel"));
     p.previousPanel->setText(tr("Pre&vious panel"));
     p.why->setText(tr("&Why is this asked?"));
-    p.findings->setText(tr("&Findings"));
+    p.findings->setText(tr("Fin&dings")); // F is taken by the next finding
     p.about->setText(tr("&About Aspirant"));
     for (QAction* action : p.bar->actions()) {
         action->setIconText(buttonWords(action->text()));
