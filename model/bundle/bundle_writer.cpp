@@ -23,10 +23,12 @@ struct Step {
 };
 
 // The writing thread: checksums, packing, the disk.
-Result<void> writeSteps(Pipe<Step>& pipe, QIODevice& device, const QDate& date)
+Result<void> writeSteps(Pipe<Step>& pipe, WholeFile& file, const QDate& date)
 {
-    ZipWriter zip(device, date);
+    ZipWriter zip(file.device(), date);
     while (auto step = pipe.pop()) {
+        if (step->begin)
+            file.settled(file.device().pos());
         auto done = step->begin ? zip.begin(step->begin->name, step->begin->size, step->begin->packing) : Result<void>{};
         if (done && !step->bytes.isEmpty())
             done = zip.write(step->bytes);
@@ -103,7 +105,7 @@ private:
     qint64 m_done = 0;
 };
 
-Result<void> writeItems(const std::vector<BundleItem>& items, const BundleContents& contents, QIODevice& device,
+Result<void> writeItems(const std::vector<BundleItem>& items, const BundleContents& contents, WholeFile& file,
                         const BundleProgress& progress)
 {
     qint64 total = 0;
@@ -111,7 +113,7 @@ Result<void> writeItems(const std::vector<BundleItem>& items, const BundleConten
         total += item.size;
     Pipe<Step> pipe(chunksInFlight);
     Result<void> written;
-    std::thread writer([&] { written = writeSteps(pipe, device, contents.asAt); });
+    std::thread writer([&] { written = writeSteps(pipe, file, contents.asAt); });
     Feeder feeder(pipe, contents.blobs, progress, total);
     Result<void> fed;
     for (const BundleItem& item : items)
@@ -135,7 +137,7 @@ Result<WrittenBundle> writeBundle(const BundleContents& contents, const QString&
     auto file = WholeFile::create(path);
     if (!file)
         return tl::unexpected(file.error());
-    if (auto written = writeItems(*items, contents, (*file)->device(), progress); !written)
+    if (auto written = writeItems(*items, contents, **file, progress); !written)
         return tl::unexpected(written.error());
     auto committed = (*file)->commit();
     if (!committed)

@@ -7,8 +7,13 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
+#include <condition_variable>
 #include <cstdio>
 #include <future>
+#include <mutex>
+#include <optional>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -53,8 +58,86 @@ public:
     bool openUnbuffered() { return QTemporaryFile::open(QIODevice::ReadWrite | QIODevice::Unbuffered); }
 };
 
-WholeFile::WholeFile(QString path, std::unique_ptr<File> file) : m_path(std::move(path)), m_file(std::move(file)) {}
+// Hashes what is settled, in its own thread, never ahead of the writer.
+class WholeFile::Follower final {
+public:
+    explicit Follower(int descriptor) : m_descriptor(descriptor), m_thread([this] { run(); }) {}
+    ~Follower()
+    {
+        if (m_thread.joinable())
+            stop(true);
+    }
+    Q_DISABLE_COPY_MOVE(Follower)
+
+    void settled(qint64 offset)
+    {
+        std::lock_guard lock(m_mutex);
+        m_settled = std::max(m_settled, offset);
+        m_changed.notify_one();
+    }
+
+    // Hashes up to what is settled; nothing when the disk fails.
+    std::optional<QString> finish()
+    {
+        stop(false);
+        return m_failed ? std::nullopt : std::optional(m_digest.hex());
+    }
+
+private:
+    void stop(bool abandon)
+    {
+        {
+            std::lock_guard lock(m_mutex);
+            m_closing = true;
+            m_abandoned = abandon;
+            m_changed.notify_one();
+        }
+        m_thread.join();
+    }
+
+    // How far to hash next; nothing when there is no more to come.
+    std::optional<qint64> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_settled > m_hashed || m_closing; });
+        return m_abandoned || m_failed || m_settled == m_hashed ? std::nullopt : std::optional(m_settled);
+    }
+
+    void run()
+    {
+        QByteArray buffer(hashChunk, Qt::Uninitialized);
+        while (const auto end = next()) {
+            const auto wanted = static_cast<std::size_t>(std::min<qint64>(hashChunk, *end - m_hashed));
+            const ssize_t count = ::pread(m_descriptor, buffer.data(), wanted, m_hashed);
+            m_failed = count <= 0;
+            if (!m_failed)
+                m_digest.add(buffer.constData(), count);
+            m_hashed += std::max<ssize_t>(count, 0);
+        }
+    }
+
+    int m_descriptor;
+    Digest m_digest;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    qint64 m_settled = 0;
+    qint64 m_hashed = 0; // this and m_failed belong to the thread while it runs
+    bool m_failed = false;
+    bool m_closing = false;
+    bool m_abandoned = false;
+    std::thread m_thread; // last: it uses all of the above
+};
+
+WholeFile::WholeFile(QString path, std::unique_ptr<File> file)
+    : m_path(std::move(path)), m_file(std::move(file)), m_follower(std::make_unique<Follower>(m_file->handle()))
+{
+}
 WholeFile::~WholeFile() = default;
+
+void WholeFile::settled(qint64 offset)
+{
+    m_follower->settled(offset);
+}
 
 Result<std::unique_ptr<WholeFile>> WholeFile::create(const QString& path)
 {
@@ -78,17 +161,12 @@ Result<WholeFile::Written> WholeFile::commit()
     const int descriptor = m_file->handle();
     openToOthers(descriptor);
     auto syncing = std::async(std::launch::async, [descriptor] { return ::fsync(descriptor) == 0; });
-    Digest digest;
-    QByteArray buffer(hashChunk, Qt::Uninitialized);
-    Written written;
-    ssize_t count = 0;
-    while ((count = ::pread(descriptor, buffer.data(), static_cast<std::size_t>(buffer.size()), written.size)) > 0) {
-        digest.add(buffer.constData(), count);
-        written.size += count;
-    }
-    if (!syncing.get() || count < 0)
+    Written written{{}, m_file->size()};
+    m_follower->settled(written.size);
+    const auto digest = m_follower->finish();
+    if (!syncing.get() || !digest)
         return cannotWrite(m_path, QStringLiteral("fsync"));
-    written.sha256 = digest.hex();
+    written.sha256 = *digest;
     const QByteArray temporary = QFile::encodeName(m_file->fileName()); // now it gets a name
     if (std::rename(temporary.constData(), QFile::encodeName(m_path).constData()) != 0)
         return cannotWrite(m_path, QStringLiteral("rename"));

@@ -18,18 +18,22 @@ public:
     ~WholeFile(); // without commit() nothing is left
 
     [[nodiscard]] QIODevice& device();
+    // Everything before `offset` is as it will stay: it is hashed in the background while writing goes on.
+    void settled(qint64 offset);
     struct Written {
         QString sha256;
         qint64 size = 0;
     };
-    // Syncs and hashes at the same time, then renames and syncs the folder. Replaces a file of that name.
+    // Syncs while the rest is hashed, then renames and syncs the folder. Replaces a file of that name.
     [[nodiscard]] Result<Written> commit();
 
 private:
     class File;
+    class Follower;
     WholeFile(QString path, std::unique_ptr<File> file);
     QString m_path;
     std::unique_ptr<File> m_file;
+    std::unique_ptr<Follower> m_follower; // reads from the file, so it goes first
 };
 
 } // namespace aspirant::bundle

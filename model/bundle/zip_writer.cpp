@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 
+#include <libdeflate.h>
 #include <quazip/zip.h>
 #include <zlib.h>
 
@@ -38,14 +39,20 @@ tm_zip zipTime(const QDate& date)
     return time;
 }
 
-// QuaZip asks readers for version 6.3 as soon as a name is marked as UTF-8, and unzip 6.0 refuses what asks for
-// more than 4.6. Nothing here needs more than 2.0, or 4.5 with Zip64; so the two fields are set right.
-bool patchNeeded(QIODevice& device, qint64 at, bool zip64)
+QByteArray neededVersion(bool zip64)
 {
-    char version[2];
-    qToLittleEndian<quint16>(zip64 ? neededZip64 : neededPlain, version);
+    QByteArray version(2, '\0');
+    qToLittleEndian<quint16>(zip64 ? neededZip64 : neededPlain, version.data());
+    return version;
+}
+
+// QuaZip asks readers for version 6.3 as soon as a name is marked as UTF-8, and unzip 6.0 refuses what asks for
+// more than 4.6. Nothing here needs more than 2.0, or 4.5 with Zip64; so that is set right. With Zip64 it also
+// forgets which system the permissions are of.
+bool overwrite(QIODevice& device, qint64 at, const QByteArray& bytes)
+{
     const qint64 back = device.pos();
-    return device.seek(at) && device.write(version, 2) == 2 && device.seek(back);
+    return device.seek(at) && device.write(bytes) == bytes.size() && device.seek(back);
 }
 
 // Walks the table of contents that starts at `at` and ends where its end record begins.
@@ -53,13 +60,15 @@ bool patchDirectory(QIODevice& device, qint64 at)
 {
     constexpr qint64 fixedSize = 46;
     const qint64 end = device.pos();
+    QByteArray madeBy(2, '\0');
+    qToLittleEndian<quint16>(writtenMadeBy, madeBy.data());
     bool good = device.seek(at);
     while (good) {
         const QByteArray header = device.read(fixedSize);
         if (header.size() < 4 || u32(header.constData()) != centralSignature)
             break;
         const qint64 extra = u16(header.constData() + 30);
-        good = header.size() == fixedSize && patchNeeded(device, at + 6, extra > 0);
+        good = header.size() == fixedSize && overwrite(device, at + 4, madeBy + neededVersion(extra > 0));
         at += fixedSize + u16(header.constData() + 28) + extra;
         good = good && device.seek(at);
     }
@@ -77,7 +86,7 @@ struct ZipWriter::State {
     Packing packing = Packing::Stored;
     qint64 size = 0;
     qint64 sinceSettled = 0;
-    uLong crc = 0;
+    quint32 crc = 0;
     z_stream deflater{};
     bool deflaterReady = false;
     bool storing = false; // the deflater only wraps from here on
@@ -158,7 +167,7 @@ Result<void> ZipWriter::begin(const QString& name, qint64 size, Packing packing)
     State& s = *m_state;
     s.packing = packing;
     s.size = s.sinceSettled = 0;
-    s.crc = crc32_z(0, nullptr, 0);
+    s.crc = 0;
     s.storing = false;
     if (packing == Packing::Deflated && !s.deflaterReady)
         s.deflaterReady = deflateInit2(&s.deflater, 6, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) == Z_OK;
@@ -173,7 +182,7 @@ Result<void> ZipWriter::begin(const QString& name, qint64 size, Packing packing)
                                                method, Z_DEFAULT_COMPRESSION, /* raw */ 1, -MAX_WBITS, DEF_MEM_LEVEL,
                                                Z_DEFAULT_STRATEGY, nullptr, 0, writtenMadeBy, ZIP_ENCODING_UTF8,
                                                zip64 ? 1 : 0);
-    if (opened != ZIP_OK || !patchNeeded(s.device, header + 4, zip64))
+    if (opened != ZIP_OK || !overwrite(s.device, header + 4, neededVersion(zip64)))
         return cannotWrite(s.device);
     return {};
 }
@@ -182,7 +191,7 @@ Result<void> ZipWriter::write(const QByteArray& bytes)
 {
     State& s = *m_state;
     s.size += bytes.size();
-    s.crc = crc32_z(s.crc, reinterpret_cast<const Bytef*>(bytes.constData()), static_cast<z_size_t>(bytes.size()));
+    s.crc = libdeflate_crc32(s.crc, bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (s.packing == Packing::Stored)
         return s.put(bytes.constData(), bytes.size());
     // Pieces end at fixed places of the entry, whatever the pieces that come in: same content, same bytes.

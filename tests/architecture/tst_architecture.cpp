@@ -24,7 +24,7 @@ const std::map<QString, QStringList>& externals()
         {QStringLiteral("model/draft"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/pack"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/store"), {QStringLiteral("QSql"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("sqlite3.h"), QStringLiteral("linux/")}},
-        {QStringLiteral("model/bundle"), {QStringLiteral("quazip"), QStringLiteral("openssl"), QStringLiteral("zlib.h"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("unzip.h"), QStringLiteral("zip.h")}},
+        {QStringLiteral("model/bundle"), {QStringLiteral("quazip"), QStringLiteral("openssl"), QStringLiteral("libdeflate.h"), QStringLiteral("zlib.h"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("unzip.h"), QStringLiteral("zip.h")}},
         {QStringLiteral("model/report"), {QStringLiteral("pango/"), QStringLiteral("cairo"), QStringLiteral("glib"), QStringLiteral("fontconfig/"), QStringLiteral("hb")}},
     };
     return table;
