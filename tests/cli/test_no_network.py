@@ -31,8 +31,8 @@ class NoNetwork(WorkspaceCase):
     @unittest.skipUnless("ASPIRANT_WINDOW" in os.environ, "needs the window's program")
     def test_window(self):
         draft = self.sample()
-        trace = self.traced(os.environ["ASPIRANT_WINDOW"], "--draft", draft, "--lang", "zh-Hant",
-                            env={"QT_QPA_PLATFORM": "offscreen", "ASPIRANT_QUIT_AFTER_MS": "1500"})
+        trace = self.traced("timeout", "5", os.environ["ASPIRANT_WINDOW"], "--draft", draft, "--lang", "zh-Hant",
+                            env={"QT_QPA_PLATFORM": "offscreen"})
         self.assertOffline(trace)
 
 
