@@ -1,5 +1,6 @@
 #include "model/ident/country.h"
 
+#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 
 #include <algorithm>
@@ -22,13 +23,17 @@ const char* localeName(Language language)
     return "en";
 }
 
+// The short names, as addresses and forms use them: "Hong Kong", not "Hong Kong SAR China".
 QString nameIn(const QByteArray& code, Language language)
 {
     std::array<UChar, 160> buffer{};
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length =
-        uloc_getDisplayCountry(("und_" + code).constData(), localeName(language), buffer.data(),
-                               static_cast<int32_t>(buffer.size()), &status);
+    UDisplayContext contexts[] = {UDISPCTX_LENGTH_SHORT};
+    ULocaleDisplayNames* names =
+        uldn_openForContext(localeName(language), contexts, 1, &status);
+    const int32_t length = uldn_regionDisplayName(names, code.constData(), buffer.data(),
+                                                  static_cast<int32_t>(buffer.size()), &status);
+    uldn_close(names);
     if (U_FAILURE(status) || length <= 0)
         return {};
     return QString::fromUtf16(buffer.data(), length);

@@ -1,11 +1,12 @@
 #include "model/report/paginator.h"
 
+#include <numeric>
+
 namespace aspirant::report {
 
 namespace {
 
 constexpr double barGap = 10; // between an answer's rule and its text
-constexpr double keepRoom = 54; // what must fit below a heading: its first lines of text
 
 } // namespace
 
@@ -19,45 +20,100 @@ double paragraphWidth(const Paragraph& paragraph, const Look& look)
     return pageWidth - marginRight - paragraphLeft(paragraph, look);
 }
 
+namespace {
+
+double totalHeight(const SetParagraph& set)
+{
+    return std::accumulate(set.heights.begin(), set.heights.end(), 0.0);
+}
+
+// Breaks one paragraph after another; keeps the cursor.
+class Breaker {
+public:
+    Breaker(const std::vector<Paragraph>& paragraphs, const Typesetter& typesetter, double top, double bottom)
+        : m_paragraphs(paragraphs), m_typesetter(typesetter), m_top(top), m_bottom(bottom), m_y(top)
+    {
+    }
+
+    Pagination run()
+    {
+        for (std::size_t index = 0; index < m_paragraphs.size(); ++index)
+            place(index);
+        m_result.pages = m_paragraphs.empty() ? 0 : m_page + 1;
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] SetParagraph set(std::size_t index) const
+    {
+        const Paragraph& paragraph = m_paragraphs[index];
+        const Look look = lookOf(paragraph.style);
+        return m_typesetter.set(paragraph.words, look, paragraph.language, paragraphWidth(paragraph, look));
+    }
+
+    // The height of a heading with the headings that follow it, down to the first line of text.
+    [[nodiscard]] double chainHeight(std::size_t index, double first) const
+    {
+        double height = first;
+        for (std::size_t next = index + 1; next < m_paragraphs.size() && height < mostKept; ++next) {
+            const Look look = lookOf(m_paragraphs[next].style);
+            const SetParagraph following = set(next);
+            height += look.before;
+            if (!look.keepWithNext)
+                return height + following.heights.front();
+            height += totalHeight(following) + look.after;
+        }
+        return height;
+    }
+
+    void turn()
+    {
+        ++m_page;
+        m_y = m_top;
+        m_pageIsEmpty = true;
+    }
+
+    void place(std::size_t index)
+    {
+        const Paragraph& paragraph = m_paragraphs[index];
+        const Look look = lookOf(paragraph.style);
+        const SetParagraph lines = set(index);
+        const bool startsChain = look.keepWithNext && !(index > 0 && lookOf(m_paragraphs[index - 1].style).keepWithNext);
+        const double needed = look.before + (startsChain ? chainHeight(index, totalHeight(lines)) : 0);
+        if (!m_pageIsEmpty && (paragraph.newPage || (startsChain && m_y + needed > m_bottom)))
+            turn();
+        m_y += m_pageIsEmpty ? 0 : look.before;
+        Fragment fragment{static_cast<int>(index), 0, 0, m_page, m_y};
+        for (std::size_t line = 0; line < lines.heights.size(); ++line) {
+            if (m_y + lines.heights[line] > m_bottom && !m_pageIsEmpty) {
+                if (fragment.lineCount > 0)
+                    m_result.fragments.push_back(fragment);
+                turn();
+                fragment = {static_cast<int>(index), static_cast<int>(line), 0, m_page, m_y};
+            }
+            m_y += lines.heights[line];
+            ++fragment.lineCount;
+            m_pageIsEmpty = false;
+        }
+        m_result.fragments.push_back(fragment);
+        m_y += look.after;
+    }
+
+    static constexpr double mostKept = 260; // a longer chain of headings may be parted
+
+    const std::vector<Paragraph>& m_paragraphs;
+    const Typesetter& m_typesetter;
+    double m_top, m_bottom, m_y;
+    int m_page = 0;
+    bool m_pageIsEmpty = true;
+    Pagination m_result;
+};
+
+} // namespace
+
 Pagination paginate(const std::vector<Paragraph>& paragraphs, const Typesetter& typesetter, double top, double bottom)
 {
-    Pagination result;
-    double y = top;
-    int page = 0;
-    bool pageIsEmpty = true;
-    const auto turn = [&] {
-        ++page;
-        y = top;
-        pageIsEmpty = true;
-    };
-    for (std::size_t index = 0; index < paragraphs.size(); ++index) {
-        const Paragraph& paragraph = paragraphs[index];
-        const Look look = lookOf(paragraph.style);
-        const SetParagraph set =
-            typesetter.set(paragraph.words, look, paragraph.language, paragraphWidth(paragraph, look));
-        double whole = 0;
-        for (const double height : set.heights)
-            whole += height;
-        if (!pageIsEmpty && (paragraph.newPage || (look.keepWithNext && y + look.before + whole + keepRoom > bottom)))
-            turn();
-        y += pageIsEmpty ? 0 : look.before;
-        Fragment fragment{static_cast<int>(index), 0, 0, page, y};
-        for (std::size_t line = 0; line < set.heights.size(); ++line) {
-            if (y + set.heights[line] > bottom && !pageIsEmpty) {
-                if (fragment.lineCount > 0)
-                    result.fragments.push_back(fragment);
-                turn();
-                fragment = {static_cast<int>(index), static_cast<int>(line), 0, page, y};
-            }
-            y += set.heights[line];
-            ++fragment.lineCount;
-            pageIsEmpty = false;
-        }
-        result.fragments.push_back(fragment);
-        y += look.after;
-    }
-    result.pages = paragraphs.empty() ? 0 : page + 1;
-    return result;
+    return Breaker(paragraphs, typesetter, top, bottom).run();
 }
 
 } // namespace aspirant::report

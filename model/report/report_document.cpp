@@ -2,6 +2,8 @@
 
 #include "model/session/answer_words.h"
 
+#include <algorithm>
+
 namespace aspirant::report {
 
 namespace {
@@ -206,11 +208,26 @@ private:
             if (question.type == pack::Type::Repeat && m_session.isBlankRow(rowPath))
                 continue;
             add(Style::RowHeading, rowName(question, rowPath, ++count), indent);
-            for (const pack::Question& field : question.fields)
-                writeQuestion(field, rowPath.child(field.key), indent + 1);
+            writeFields(question, rowPath, indent);
         }
         if (count == 0)
             add(Style::Missing, words(QT_TRANSLATE_NOOP("Report", "No entries")), indent);
+    }
+
+    void writeFields(const pack::Question& question, const Path& rowPath, int indent)
+    {
+        const auto visible = [&](const pack::Question& field) {
+            return m_session.state(rowPath.child(field.key)).visibility == session::Visibility::Visible;
+        };
+        const auto alone = question.type == pack::Type::Matrix &&
+                           std::count_if(question.fields.begin(), question.fields.end(), visible) == 1;
+        for (const pack::Question& field : question.fields) {
+            const Path path = rowPath.child(field.key);
+            if (!alone)
+                writeQuestion(field, path, indent + 1);
+            else if (visible(field)) // the row's name says what is asked
+                writeAnswer(field, m_session.state(path), indent);
+        }
     }
 
     [[nodiscard]] QString rowName(const pack::Question& question, const Path& rowPath, int count) const
@@ -219,7 +236,9 @@ private:
             if (choice.value == rowPath.rowId())
                 return inLanguage(choice.text);
         }
-        const QString item = inLanguage(question.item.isEmpty() ? question.text : question.item);
+        QString item = inLanguage(question.item.isEmpty() ? question.text : question.item);
+        if (!item.isEmpty())
+            item[0] = item[0].toUpper(); // "person" within a sentence, "Person 1" as a heading
         const QString title = inLanguage(m_session.rowTitle(rowPath));
         return title.isEmpty() ? words(QT_TRANSLATE_NOOP("Report", "%1 %2"), {item, number(count)})
                                : words(QT_TRANSLATE_NOOP("Report", "%1 %2: %3"), {item, number(count), title});
@@ -230,8 +249,11 @@ private:
         QStringList parts{words(statusSource(question.status))};
         for (const Cite& cite : question.cites) {
             const pack::Source* source = m_pack.source(cite.source);
-            parts.append(words(QT_TRANSLATE_NOOP("Report", "%1, %2"),
-                               {source ? inLanguage(source->title) : cite.source, cite.ref}));
+            const QString title = source ? inLanguage(source->title) : cite.source;
+            if (!cite.ref.isEmpty())
+                parts.append(words(QT_TRANSLATE_NOOP("Report", "%1, %2"), {title, cite.ref}));
+            else if (!source || source->status != pack::Status::Product) // our own practice is its own source
+                parts.append(title);
         }
         for (const pack::FormItem& item : question.forms)
             parts.append(words(QT_TRANSLATE_NOOP("Report", "Form %1, item %2"), {item.form, item.item}));

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void sameBytesTwice();
     void watermarkIsOnEveryPage();
     void longParagraphsBreakAcrossPages();
+    void headingsNeverStandAloneAtTheFoot();
     void cancelGivesNothing();
     void controlCharactersAndEmptyWordsAreHarmless();
 
@@ -183,6 +184,30 @@ void PdfWriterTest::longParagraphsBreakAcrossPages()
     QVERIFY(pdf->pages > 4);
     QVERIFY(text(write(d)).contains(QStringLiteral("LASTWORD")));
     QCOMPARE(text(write(d)).remove(u'\n').remove(u' ').count(QStringLiteral("quickharbourferry")), 900);
+}
+
+void PdfWriterTest::headingsNeverStandAloneAtTheFoot()
+{
+    Document d = sample();
+    d.body.clear();
+    for (int i = 0; i < 60; ++i) {
+        d.body.push_back(paragraph(Style::Subheading, QStringLiteral("Heading-%1-end").arg(i)));
+        d.body.push_back(paragraph(Style::Meta, QStringLiteral("Law in force")));
+        d.body.push_back(paragraph(Style::RowHeading, QStringLiteral("Row")));
+        d.body.push_back(paragraph(Style::Question, QStringLiteral("Question")));
+        d.body.push_back(paragraph(Style::Answer, QStringLiteral("Answer-%1-end ").arg(i) + QStringLiteral("word ").repeated(i * 7)));
+    }
+    const QStringList pages = text(write(d)).split(u'\f');
+    for (int i = 0; i < 60; ++i) {
+        const auto holds = [&](const QString& words) {
+            for (int page = 0; page < pages.size(); ++page) {
+                if (pages[page].contains(words))
+                    return page;
+            }
+            return -1;
+        };
+        QCOMPARE(holds(QStringLiteral("Heading-%1-end").arg(i)), holds(QStringLiteral("Answer-%1-end").arg(i)));
+    }
 }
 
 void PdfWriterTest::cancelGivesNothing()

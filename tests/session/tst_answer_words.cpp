@@ -47,7 +47,7 @@ void AnswerWordsTest::readsAsPeopleWriteIt_data()
     row("date", "", R"("2026-03-12")", "12 Mar 2026", "2026年3月12日");
     row("partial_date", "", R"("2026-03")", "Mar 2026", "2026年3月");
     row("partial_date", "", R"("2026")", "2026", "2026年");
-    row("country", "", R"("HK")", "Hong Kong SAR China", "中國香港特別行政區");
+    row("country", "", R"("HK")", "Hong Kong", "香港");
     row("country", "", R"("ZZ")", "ZZ", "ZZ");
     row("identifier", R"("identifier": "other")", R"("X1")", "X1", "X1");
     row("choice", R"("choices": ["a"], "other": true)", R"({"$other": "mine"})", "Other: mine", "其他：mine");
