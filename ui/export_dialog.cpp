@@ -9,7 +9,6 @@
 #include "ui/status_words.h"
 #include "ui/wrap_label.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -79,10 +78,11 @@ void ExportDialog::build()
     grid->addWidget(m_languagesLabel, 0, 0, Qt::AlignTop);
     auto* choices = new QVBoxLayout;
     for (const Language language : allLanguages) {
-        auto* box = new QCheckBox(Languages::ownName(language), this);
+        auto* box = new CheckOption(this);
+        box->setWords(Languages::ownName(language));
         box->setFont(theme::font(theme::Role::Body, language));
         box->setChecked(m_context.languages.exports().contains(language));
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::updateState);
+        connect(box, &QAbstractButton::toggled, this, &ExportDialog::updateState);
         m_languages << box;
         choices->addWidget(box);
     }
@@ -109,9 +109,9 @@ void ExportDialog::build()
     grid->addLayout(destination, 2, 1);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
-    m_incomplete = new QCheckBox(this);
+    m_incomplete = new CheckOption(this);
     m_incomplete->setObjectName(u"exportIncomplete"_s);
-    connect(m_incomplete, &QCheckBox::toggled, this, &ExportDialog::updateState);
+    connect(m_incomplete, &QAbstractButton::toggled, this, &ExportDialog::updateState);
     layout->addWidget(m_incomplete);
     m_job = new JobBar(this);
     layout->addWidget(m_job);
@@ -177,7 +177,7 @@ void ExportDialog::retranslate()
     m_fileLabel->setText(tr("&Save as"));
     m_file->setAccessibleName(tr("File to save the bundle as"));
     m_browse->setText(tr("Choose…"));
-    m_incomplete->setText(tr("Export although it is not complete; every page will say that it is a draft"));
+    m_incomplete->setWords(tr("Export although it is not complete; every page will say that it is a draft"));
     m_showFindings->setText(tr("Show what is missing"));
     m_openFolder->setText(tr("Open the folder"));
     m_verify->setText(tr("Verify the bundle"));

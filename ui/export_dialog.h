@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/editors/answer_input.h"
+#include "ui/editors/option_button.h"
 #include "ui/services.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -44,7 +44,7 @@ private:
     const session::Session& m_session;
     WrapLabel* m_title = nullptr;
     QLabel* m_languagesLabel = nullptr;
-    QList<QCheckBox*> m_languages;
+    QList<CheckOption*> m_languages;
     QLabel* m_dateLabel = nullptr;
     DateEntry* m_date = nullptr;
     QLabel* m_fileLabel = nullptr;
@@ -53,7 +53,7 @@ private:
     QFrame* m_summaryStrip = nullptr;
     WrapLabel* m_summary = nullptr;
     QPushButton* m_showFindings = nullptr;
-    QCheckBox* m_incomplete = nullptr;
+    CheckOption* m_incomplete = nullptr;
     JobBar* m_job = nullptr;
     QFrame* m_resultStrip = nullptr;
     WrapLabel* m_result = nullptr;

@@ -24,7 +24,7 @@ QString heading(const QString& words)
 QString paragraph(const QString& words, theme::Tone tone = theme::Tone::Text)
 {
     return words.isEmpty() ? QString()
-                           : u"<p style=\"margin-top:2px; margin-bottom:6px; color:%2; line-height:130%\">%1</p>"_s.arg(
+                           : u"<p style=\"margin-top:2px; margin-bottom:6px; color:%2; line-height:115%\">%1</p>"_s.arg(
                                  words.toHtmlEscaped().replace(u'\n', "<br>"_L1), theme::color(tone).name());
 }
 
@@ -74,6 +74,7 @@ void GuidancePanel::showPage()
 {
     m_later.stop();
     const int at = verticalScrollBar()->value();
+    document()->setDefaultFont(theme::font(theme::Role::Body, m_context.languages.questions()));
     const QString html = page();
     setHtml(html);
     verticalScrollBar()->setValue(at);

@@ -154,7 +154,7 @@ void apply(Appearance appearance, int percent)
     l.applied = true;
     QApplication::setPalette(paletteOf(l.tokens));
     QApplication::setFont(font(Role::Body));
-    qApp->setStyleSheet(styleSheet(l.tokens, l.percent));
+    qApp->setStyleSheet(styleSheet(l.tokens));
 }
 
 void setLanguage(Language language)
@@ -244,7 +244,7 @@ bool isDark()
     return look().dark;
 }
 
-QString styleSheet(const Tokens& t, int percent)
+QString styleSheet(const Tokens& t)
 {
     static const QString sheet = uR"(
 QToolTip { background: $surface; color: $text; border: 1px solid $lineStrong; padding: 4px; }
@@ -295,8 +295,6 @@ QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url($downArrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $lineStrong; selection-background-color: $accentSoft; selection-color: $text; outline: 0; }
 
-QRadioButton, QCheckBox { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 4px; }
-QRadioButton:focus, QCheckBox:focus { border: 1px solid $accent; }
 
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[card="active"] { background: $surface; border: 1px solid $accent; border-radius: 8px; }
@@ -309,8 +307,9 @@ QWidget#page, QWidget#startBody, QScrollArea#pageScroll, QScrollArea#startScroll
 QFrame#header { background: $surface; border: 0; border-bottom: 1px solid $line; }
 
 QTreeView, QListView, QTableView { background: $surface; border: 1px solid $line; border-radius: 5px; outline: 0; gridline-color: $line; alternate-background-color: $window; }
-QTreeView#navigator { border: 0; border-right: 1px solid $line; border-radius: 0; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
+QListView#navigator, QListView#navigator:focus { border: 0; border-radius: 0; padding: 4px 0; }
+QToolButton#more { padding: 1px 4px; }
 QTreeView::item, QListView::item { padding: 4px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accentSoft; color: $text; }
 QTreeView::item:hover, QListView::item:hover { background: $accentSoft; }
@@ -318,7 +317,7 @@ QHeaderView::section { background: $window; color: $muted; border: 0; border-bot
 QTableView QTableCornerButton::section { background: $window; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; background: $surface; }
-QTabBar::tab { background: transparent; color: $muted; padding: 8px 10px; border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $muted; padding: 8px 9px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 QTabBar { background: $surface; }
@@ -354,7 +353,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     made.replace("$downArrow"_L1, t.text.lightness() > 128 ? ":/icons/chevron-down-light.svg"_L1 : ":/icons/chevron-down.svg"_L1);
     for (const auto& [name, value] : names)
         made.replace(name, value.name());
-    made += u"QRadioButton::indicator, QCheckBox::indicator { width: %1px; height: %1px; }"_s.arg(16 * percent / 100);
     return made;
 }
 

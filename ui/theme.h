@@ -33,7 +33,7 @@ void setLanguage(Language language);
 [[nodiscard]] bool isDark();
 
 // The style sheet for these tokens; a function of its arguments alone.
-[[nodiscard]] QString styleSheet(const Tokens& tokens, int percent);
+[[nodiscard]] QString styleSheet(const Tokens& tokens);
 [[nodiscard]] Tokens lightTokens();
 [[nodiscard]] Tokens darkTokens();
 

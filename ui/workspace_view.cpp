@@ -6,7 +6,6 @@
 #include "ui/findings_panel.h"
 #include "ui/guidance_panel.h"
 #include "ui/history_dialog.h"
-#include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
 #include "ui/prompts.h"
@@ -70,8 +69,10 @@ void WorkspaceView::build()
     m_progressWords->setObjectName(u"progressWords"_s);
     m_progress = new QProgressBar(header);
     m_progress->setTextVisible(false);
+    progress->addStretch(1);
     progress->addWidget(m_progressWords);
     progress->addWidget(m_progress);
+    progress->addStretch(1);
     row->addLayout(progress, 2);
     layout->addWidget(header);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -85,15 +86,13 @@ void WorkspaceView::build()
     m_findings = new FindingsPanel(m_context, m_side);
     m_search = new SearchPanel(m_context, m_side);
     m_setAside = new SetAsidePanel(m_context, m_side);
-    m_side->addTab(m_guidance, icon(u"help"_s), QString());
-    m_side->addTab(m_findings, icon(u"warns"_s), QString());
-    m_side->addTab(m_search, icon(u"search"_s), QString());
-    m_side->addTab(m_setAside, icon(u"aside"_s), QString());
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_guidance, m_findings, m_search, m_setAside})
+        m_side->addTab(panel, QString());
     m_navigator->setMinimumWidth(theme::space(45));
     m_page->setMinimumWidth(theme::space(90));
     m_side->setMinimumWidth(theme::space(65));
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({theme::space(65), theme::space(180), theme::space(85)});
+    m_splitter->setSizes({theme::space(65), theme::space(170), theme::space(92)});
     if (const QByteArray state = settings::splitterState.read(m_services.settings()); !state.isEmpty())
         m_splitter->restoreState(state);
     layout->addWidget(m_splitter, 1);
@@ -510,7 +509,7 @@ void WorkspaceView::retranslate()
         return;
     const draft::Draft& draft = session->draft();
     const pack::Pack& pack = session->pack().pack();
-    m_title->setWords(draft.client.isEmpty() ? draft.title : tr("%1 — %2", "client, application").arg(draft.client, draft.title));
+    m_title->setWords(draft.client.isEmpty() || draft.client == draft.title ? draft.title : tr("%1 — %2", "client, application").arg(draft.client, draft.title));
     m_subtitle->setWords(tr("%1, version %2, as at %3").arg(m_languages.plain(pack.title), pack.version, dateWords(session->today(), m_languages.interface())));
     Q_EMIT titleChanged();
 }

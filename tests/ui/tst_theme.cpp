@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void everyTokenHasAValue()
     {
-        QVERIFY(!styleSheet(lightTokens(), 100).contains(u'$'));
-        QVERIFY(styleSheet(lightTokens(), 100) != styleSheet(darkTokens(), 100));
+        QVERIFY(!styleSheet(lightTokens()).contains(u'$'));
+        QVERIFY(styleSheet(lightTokens()) != styleSheet(darkTokens()));
     }
 
 private:

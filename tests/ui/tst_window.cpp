@@ -7,6 +7,7 @@
 #include "ui/export_dialog.h"
 #include "ui/main_window.h"
 #include "ui/question_page.h"
+#include "ui/theme.h"
 #include "ui/verify_dialog.h"
 #include "ui/workspace_view.h"
 
@@ -313,12 +314,58 @@ private Q_SLOTS:
         QVERIFY(m_window->openDraft(*draft));
         for (const Language language : allLanguages) {
             m_window->setInterfaceLanguage(language);
-            for (int section = -1; section < session().pack().pack().sections.size(); ++section) {
+            const QString tag = languageTag(language);
+            for (int section = -1; section < session().pack().pack().sections.size(); section += 4) {
                 Q_EMIT page().placeAsked({section, {}});
                 QTest::qWait(250);
-                savePicture(folder, QStringLiteral("%1-%2").arg(languageTag(language)).arg(section, 2));
+                savePicture(folder, QStringLiteral("%1-section%2").arg(tag).arg(section));
             }
+            const draft::Path people = at("persons");
+            Q_EMIT page().placeAsked({session().sectionOf(people), people.row(session().rows(people).value(0))});
+            QTest::qWait(250);
+            savePicture(folder, tag + QStringLiteral("-row"));
+            trigger("nextFinding");
+            savePicture(folder, tag + QStringLiteral("-finding"));
+            trigger("search");
+            m_window->findChild<QLineEdit*>(QStringLiteral("search"))->setText(QStringLiteral("負責人員"));
+            QTest::qWait(250);
+            savePicture(folder, tag + QStringLiteral("-search"));
+            trigger("export");
+            spin();
+            auto* dialog = m_window->findChild<ui::ExportDialog*>();
+            QVERIFY(dialog->grab().save(folder + u'/' + tag + QStringLiteral("-export.png")));
+            delete dialog;
         }
+        trigger("home");
+        savePicture(folder, QStringLiteral("start-zh-Hans"));
+        m_window->setInterfaceLanguage(Language::English);
+        savePicture(folder, QStringLiteral("start-en"));
+        start();
+        savePicture(folder, QStringLiteral("every-new"));
+        type("firm.staff", "1");
+        m_prompts->given = ui::ReasonGiven{QStringLiteral("Not incorporated yet"), QDate(2027, 1, 31)};
+        choose("firm.founded", 1);
+        page().focusQuestion(at("firm.staff"));
+        savePicture(folder, QStringLiteral("every-warning"));
+        for (const int section : {0, 1, 2}) {
+            Q_EMIT page().placeAsked({section, {}});
+            QTest::qWait(200);
+            page().verticalScrollBar()->setValue(page().verticalScrollBar()->maximum());
+            QTest::qWait(200);
+            savePicture(folder, QStringLiteral("every-bottom%1").arg(section));
+        }
+        ui::theme::apply(ui::theme::Appearance::Dark, 100);
+        spin();
+        savePicture(folder, QStringLiteral("dark"));
+        ui::theme::apply(ui::theme::Appearance::Light, 175);
+        m_window->setInterfaceLanguage(Language::TraditionalChinese);
+        spin();
+        savePicture(folder, QStringLiteral("large"));
+        ui::theme::apply(ui::theme::Appearance::Light, 100);
+        trigger("settings");
+        spin();
+        for (QDialog* dialog : m_window->findChildren<QDialog*>())
+            QVERIFY(dialog->grab().save(folder + QStringLiteral("/settings.png")));
     }
 
 private:
@@ -478,7 +525,7 @@ private:
 
     QTemporaryDir m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
-    Catalogue m_catalogue{QString()};
+    Catalogue m_catalogue;
     std::unique_ptr<app::Workbench> m_bench;
     std::unique_ptr<app::WindowServices> m_services;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -4,9 +4,7 @@
 #include "ui/languages.h"
 #include "ui/theme.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -33,7 +31,7 @@ void ChoiceInput::buildButtons(int count, bool beside)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(beside ? theme::space(5) : theme::space(1));
     for (int i = 0; i < count; ++i) {
-        auto* button = new QRadioButton(this);
+        auto* button = new RadioOption(this);
         button->setAutoExclusive(false); // else arrow keys would choose
         connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
         m_buttons << button;
@@ -121,15 +119,14 @@ void ChoiceInput::retranslate()
     const QStringList yesNo{tr("Yes"), tr("No")};
     for (int i = 0; i < m_buttons.size(); ++i) {
         if (isYesNo()) {
-            m_buttons[i]->setText(yesNo[i]);
+            m_buttons[i]->setWords(yesNo[i]);
         } else {
             const pack::Choice& choice = question().choices[i];
             const ShownText shown = context().languages.shown(choice.text);
-            m_buttons[i]->setText(QString(shown.words).replace(u'&', QStringLiteral("&&")));
+            m_buttons[i]->setWords(shown.words);
             m_buttons[i]->setFont(theme::font(theme::Role::Body, shown.language));
             m_buttons[i]->setToolTip(context().languages.plain(choice.help));
         }
-        m_buttons[i]->setAccessibleName(m_buttons[i]->text());
         m_buttons[i]->setAccessibleDescription(title());
     }
     if (m_combo) {
@@ -147,7 +144,7 @@ ChoicesInput::ChoicesInput(const EditorContext& context, const draft::Path& path
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::space(1));
     for (int i = 0; i < question.choices.size(); ++i) {
-        auto* box = new QCheckBox(this);
+        auto* box = new CheckOption(this);
         connect(box, &QAbstractButton::clicked, this, [this] { finished(); });
         m_boxes << box;
         layout->addWidget(box);
@@ -192,10 +189,9 @@ void ChoicesInput::retranslate()
     for (int i = 0; i < m_boxes.size(); ++i) {
         const pack::Choice& choice = question().choices[i];
         const ShownText shown = context().languages.shown(choice.text);
-        m_boxes[i]->setText(QString(shown.words).replace(u'&', QStringLiteral("&&")));
+        m_boxes[i]->setWords(shown.words);
         m_boxes[i]->setFont(theme::font(theme::Role::Body, shown.language));
         m_boxes[i]->setToolTip(context().languages.plain(choice.help));
-        m_boxes[i]->setAccessibleName(shown.words);
         m_boxes[i]->setAccessibleDescription(title());
     }
     refreshOffers();
@@ -209,7 +205,7 @@ StatementInput::StatementInput(const EditorContext& context, const draft::Path& 
     layout->setContentsMargins(0, 0, 0, 0);
     if (!question.confirm)
         return;
-    m_box = new QCheckBox(this);
+    m_box = new CheckOption(this);
     connect(m_box, &QAbstractButton::clicked, this, [this] { finished(); });
     layout->addWidget(m_box);
     setFocusProxy(m_box);
@@ -235,8 +231,7 @@ void StatementInput::retranslate()
 {
     if (!m_box)
         return;
-    m_box->setText(tr("I confirm this statement"));
-    m_box->setAccessibleName(m_box->text());
+    m_box->setWords(tr("I confirm this statement"));
     m_box->setAccessibleDescription(title());
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/editors/answer_input.h"
+#include "ui/editors/option_button.h"
 
-#include <QAbstractButton>
 #include <QList>
 
 namespace aspirant::ui {
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] bool offered(int index) const;
     [[nodiscard]] bool isYesNo() const { return question().type == pack::Type::YesNo; }
 
-    QList<QAbstractButton*> m_buttons;
+    QList<RadioOption*> m_buttons;
     SafeComboBox* m_combo = nullptr;
     int m_chosen = -1; // index in the pack's list; yes/no: 0 is yes
 };
@@ -54,7 +54,7 @@ protected:
     void showValue(const json::Value& value) override;
 
 private:
-    QList<QAbstractButton*> m_boxes;
+    QList<CheckOption*> m_boxes;
 };
 
 // Words to be confirmed. A statement without confirmation has no input at all.
@@ -72,7 +72,7 @@ protected:
     void showValue(const json::Value& value) override;
 
 private:
-    QAbstractButton* m_box = nullptr;
+    CheckOption* m_box = nullptr;
 };
 
 } // namespace aspirant::ui

@@ -40,9 +40,8 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setDefaultSectionSize(theme::space(42));
     m_table->setWordWrap(false);
     m_table->installEventFilter(this);
     outer->addWidget(m_table);
