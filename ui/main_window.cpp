@@ -251,6 +251,8 @@ void MainWindow::retranslate()
     }
     for (std::size_t i = 0; i < allLanguages.size(); ++i)
         p.languageActions[static_cast<int>(i)]->setChecked(allLanguages[i] == p.languages.interface());
+    const int picture = p.bar->fontMetrics().height();
+    p.bar->setIconSize(QSize(picture, picture));
     p.languageButton->setText(Languages::ownName(p.languages.interface()));
     p.languageButton->setAccessibleName(tr("Language of the program"));
     updateActions();

@@ -43,7 +43,6 @@ QuestionPage::QuestionPage(const EditorContext& context, QWidget* parent) : QScr
     setObjectName(u"pageScroll"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     buildFrame();
     m_later.setSingleShot(true);
@@ -206,7 +205,7 @@ void QuestionPage::settleLayout()
     m_column->invalidate();
     m_column->parentWidget()->updateGeometry();
     outer->invalidate();
-    const int width = viewport()->width();
+    const int width = qMax(viewport()->width(), outer->totalMinimumSize().width());
     m_body->resize(width, qMax(viewport()->height(), outer->totalHeightForWidth(width)));
     outer->activate();
     m_column->activate();

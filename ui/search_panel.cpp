@@ -60,6 +60,8 @@ QList<Hit> findInForm(const session::Session& session, const Languages& language
 
 SearchPanel::SearchPanel(const EditorContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("panel", QStringLiteral("side"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
     layout->setSpacing(theme::space(2));
@@ -78,6 +80,7 @@ SearchPanel::SearchPanel(const EditorContext& context, QWidget* parent) : QWidge
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     layout->addWidget(m_list, 1);
+    layout->addStretch(0);
     m_later.setSingleShot(true);
     m_later.setInterval(150);
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_later.start(); });
@@ -102,6 +105,7 @@ void SearchPanel::search()
 {
     m_later.stop();
     m_list->clear();
+    m_list->hide();
     const session::Session* session = m_context.host.session();
     const QString words = m_line->text();
     if (!session || words.trimmed().isEmpty()) {
@@ -115,6 +119,7 @@ void SearchPanel::search()
         item->setData(secondLine, hit.hidden ? tr("Not asked at present. %1").arg(below) : below);
         item->setData(Qt::UserRole, hit.path.text());
     }
+    m_list->setVisible(!hits.isEmpty());
     m_summary->setWords(hits.isEmpty() ? tr("Nothing contains “%1”.").arg(words.trimmed()) : tr("%n place(s) found", nullptr, static_cast<int>(hits.size())));
 }
 

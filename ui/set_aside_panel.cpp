@@ -20,6 +20,8 @@ constexpr int secondLine = Qt::UserRole + 2;
 
 SetAsidePanel::SetAsidePanel(const EditorContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
+    setAttribute(Qt::WA_StyledBackground);
+    setProperty("panel", QStringLiteral("side"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::space(3), theme::space(3), theme::space(3), theme::space(3));
     layout->setSpacing(theme::space(2));

@@ -172,30 +172,42 @@ QWidget* StartPage::buildRecent()
     auto* row = new QHBoxLayout;
     m_open = new QPushButton(card.frame);
     m_bin = new QPushButton(card.frame);
+    m_purge = new QPushButton(card.frame);
+    m_showBin = new CheckOption(card.frame);
+    m_showBin->setObjectName(u"showBin"_s);
     row->addWidget(m_open);
     row->addWidget(m_bin);
+    row->addWidget(m_purge);
     row->addStretch(1);
+    row->addWidget(m_showBin);
     card.layout->addLayout(row);
     const auto open = [this] {
-        if (const QString id = chosenDraft(); !id.isEmpty())
+        if (const QString id = chosenDraft(); !id.isEmpty() && !m_showBin->isChecked())
             Q_EMIT openAsked(id);
     };
     connect(m_recent, &QTreeWidget::itemActivated, this, open);
     connect(m_recent, &QTreeWidget::currentItemChanged, this, &StartPage::updateState);
     connect(m_open, &QPushButton::clicked, this, open);
-    connect(m_bin, &QPushButton::clicked, this, &StartPage::binChosen);
+    connect(m_bin, &QPushButton::clicked, this, [this] { m_showBin->isChecked() ? restoreChosen() : binChosen(); });
+    connect(m_purge, &QPushButton::clicked, this, &StartPage::purgeChosen);
+    connect(m_showBin, &QAbstractButton::toggled, this, &StartPage::reload);
     return card.frame;
 }
 
 void StartPage::reload()
 {
-    m_packs = m_services.packs();
-    m_samples = m_services.samples();
-    auto drafts = m_services.drafts(false);
-    if (drafts)
-        m_drafts = *drafts;
-    else
+    if (m_packs.isEmpty()) { // they do not change while the program runs
+        m_packs = m_services.packs();
+        m_samples = m_services.samples();
+    }
+    const bool bin = m_showBin->isChecked();
+    auto drafts = m_services.drafts(bin);
+    if (!drafts) {
         m_error = drafts.error();
+    } else {
+        m_drafts = *drafts;
+        m_drafts.removeIf([bin](const desk::DraftRow& row) { return row.inBin != bin; });
+    }
     retranslate();
 }
 
@@ -261,9 +273,12 @@ void StartPage::fillDrafts()
     for (int column = 1; column < 4; ++column)
         m_recent->resizeColumnToContents(column);
     m_recent->setVisible(!m_drafts.isEmpty());
-    m_noDrafts->setWords(m_drafts.isEmpty() ? tr("No applications yet. Start one above, or explore the sample.") : QString());
-    m_open->setVisible(!m_drafts.isEmpty());
+    const bool bin = m_showBin->isChecked();
+    const QString none = bin ? tr("The bin is empty.") : tr("No applications yet. Start one above, or explore the sample.");
+    m_noDrafts->setWords(m_drafts.isEmpty() ? none : QString());
+    m_open->setVisible(!m_drafts.isEmpty() && !bin);
     m_bin->setVisible(!m_drafts.isEmpty());
+    m_purge->setVisible(!m_drafts.isEmpty() && bin);
 }
 
 void StartPage::retranslate()
@@ -286,7 +301,9 @@ void StartPage::retranslate()
     m_recentTitle->setWords(tr("Applications in this workspace"));
     m_recent->setAccessibleName(tr("Applications in this workspace"));
     m_open->setText(tr("Open"));
-    m_bin->setText(tr("Move to the bin…"));
+    m_bin->setText(m_showBin->isChecked() ? tr("Put back") : tr("Move to the bin…"));
+    m_purge->setText(tr("Destroy…"));
+    m_showBin->setWords(tr("Show the bin"));
     fillPacks();
     fillSamples();
     fillDrafts();
@@ -301,6 +318,7 @@ void StartPage::updateState()
     m_import->setEnabled(writable && !m_job->isBusy());
     m_open->setEnabled(!chosenDraft().isEmpty());
     m_bin->setEnabled(writable && !chosenDraft().isEmpty());
+    m_purge->setEnabled(m_bin->isEnabled());
     if (at >= 0 && at < m_packs.size()) {
         const PackRow& pack = m_packs[at];
         const ShownText summary = m_languages.shown(pack.summary);
@@ -403,6 +421,32 @@ void StartPage::binChosen()
                           if (!yes)
                               return;
                           if (const auto done = m_services.moveToBin(id, true); !done)
+                              showError(done.error());
+                          reload();
+                      });
+}
+
+void StartPage::restoreChosen()
+{
+    if (const auto done = m_services.moveToBin(chosenDraft(), false); !done)
+        showError(done.error());
+    reload();
+}
+
+void StartPage::purgeChosen()
+{
+    const QString id = chosenDraft();
+    if (id.isEmpty())
+        return;
+    m_prompts.confirm(this,
+                      {tr("Destroy this application?"),
+                       tr("Its answers, its history and its attachments are destroyed for good. This cannot be undone."),
+                       {m_recent->currentItem()->text(0)},
+                       tr("Destroy")},
+                      [this, id](bool yes) {
+                          if (!yes)
+                              return;
+                          if (const auto done = m_services.purge(id); !done)
                               showError(done.error());
                           reload();
                       });

@@ -1,6 +1,7 @@
 // Where work begins: start an application, go on with one, import a bundle, or explore the sample.
 #pragma once
 
+#include "ui/editors/option_button.h"
 #include "ui/services.h"
 
 #include <QScrollArea>
@@ -45,6 +46,8 @@ private:
     void create();
     void take(const Result<QString>& draft);
     void binChosen();
+    void restoreChosen();
+    void purgeChosen();
     void updateState();
     [[nodiscard]] QString chosenDraft() const;
 
@@ -71,7 +74,8 @@ private:
     JobBar* m_job = nullptr;
     WrapLabel *m_recentTitle = nullptr, *m_noDrafts = nullptr;
     QTreeWidget* m_recent = nullptr;
-    QPushButton *m_open = nullptr, *m_bin = nullptr;
+    QPushButton *m_open = nullptr, *m_bin = nullptr, *m_purge = nullptr;
+    CheckOption* m_showBin = nullptr;
 };
 
 } // namespace aspirant::ui

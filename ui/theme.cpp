@@ -271,6 +271,8 @@ QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; c
 QPushButton[kind="link"], QToolButton[kind="link"] { border: 1px solid transparent; background: transparent; color: $accent; padding: 3px 4px; text-align: left; }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border: 1px solid $accent; border-radius: 4px; }
+QPushButton[kind="picture"] { padding: 6px 8px; }
+QPushButton[kind="picture"]:focus { padding: 5px 7px; }
 QPushButton[kind="tile"] { text-align: left; padding: 12px 14px; border: 1px solid $line; border-radius: 8px; background: $surface; }
 QPushButton[kind="tile"]:hover { border-color: $accent; background: $accentSoft; }
 QPushButton[kind="tile"]:focus { border: 2px solid $accent; padding: 11px 13px; }
@@ -322,7 +324,7 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
 QTabBar { background: $surface; }
 QTextBrowser { border: 0; background: $surface; }
-QWidget#sidePanel { background: $surface; }
+QWidget[panel="side"] { background: $surface; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 

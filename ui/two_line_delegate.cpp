@@ -10,7 +10,6 @@ namespace aspirant::ui {
 
 namespace {
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-constexpr int iconSize = 18;
 constexpr int mostHeight = 1 << 16;
 } // namespace
 
@@ -19,6 +18,7 @@ TwoLineDelegate::TwoLineDelegate(int secondRole, QObject* parent) : QStyledItemD
 TwoLineDelegate::Measured TwoLineDelegate::measure(const QStyleOptionViewItem&, const QModelIndex& index, int width) const
 {
     const int pad = theme::space(2);
+    const int iconSize = QFontMetrics(theme::font(theme::Role::Body)).ascent() + 3;
     const int left = pad + iconSize + pad;
     const int room = qMax(40, width - left - pad);
     const QFontMetrics body(theme::font(theme::Role::Body)), small(theme::font(theme::Role::Small));

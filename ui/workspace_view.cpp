@@ -82,6 +82,7 @@ void WorkspaceView::build()
     m_side = new QTabWidget(m_splitter);
     m_side->setObjectName(u"sidePanel"_s);
     m_side->setDocumentMode(true);
+    m_side->tabBar()->setDrawBase(false);
     m_guidance = new GuidancePanel(m_context, m_side);
     m_findings = new FindingsPanel(m_context, m_side);
     m_search = new SearchPanel(m_context, m_side);

@@ -7,6 +7,7 @@
 #include "ui/export_dialog.h"
 #include "ui/main_window.h"
 #include "ui/question_page.h"
+#include "ui/start_page.h"
 #include "ui/theme.h"
 #include "ui/verify_dialog.h"
 #include "ui/workspace_view.h"
@@ -111,6 +112,30 @@ private Q_SLOTS:
         click("firm.listed", 0);
         QCOMPARE(session().state(at("firm.exchange")).answer.toString(), QStringLiteral("Example Exchange"));
         QCOMPARE(m_window->findChild<QListWidget*>(QStringLiteral("setAside"))->count(), 0);
+    }
+
+    void bringsApplicationsBackFromTheBin()
+    {
+        start();
+        trigger("home");
+        auto* recent = m_window->findChild<QTreeWidget*>(QStringLiteral("recent"));
+        const auto chooseFirst = [recent] { recent->setCurrentItem(recent->topLevelItem(0)->child(0)); };
+        chooseFirst();
+        startButton("Move to the bin")->click();
+        QCOMPARE(m_prompts->asked.size(), 1);
+        QCOMPARE(recent->topLevelItemCount(), 0);
+        m_window->findChild<QAbstractButton*>(QStringLiteral("showBin"))->click();
+        chooseFirst();
+        startButton("Put back")->click();
+        QCOMPARE(recent->topLevelItemCount(), 0);
+        m_window->findChild<QAbstractButton*>(QStringLiteral("showBin"))->click();
+        QCOMPARE(recent->topLevelItemCount(), 1);
+        chooseFirst();
+        startButton("Move to the bin")->click();
+        m_window->findChild<QAbstractButton*>(QStringLiteral("showBin"))->click();
+        chooseFirst();
+        startButton("Destroy")->click();
+        QVERIFY(m_services->drafts(true)->isEmpty());
     }
 
     void undoesAndRedoesAcrossSections()
@@ -444,6 +469,14 @@ private:
     QPushButton* findButton(const char* path, const char* words)
     {
         for (QPushButton* button : editor(path)->findChildren<QPushButton*>())
+            if (button->text().startsWith(QString::fromLatin1(words)))
+                return button;
+        return nullptr;
+    }
+
+    QPushButton* startButton(const char* words)
+    {
+        for (QPushButton* button : m_window->findChild<ui::StartPage*>()->findChildren<QPushButton*>())
             if (button->text().startsWith(QString::fromLatin1(words)))
                 return button;
         return nullptr;

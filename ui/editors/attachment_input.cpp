@@ -63,6 +63,7 @@ AttachmentInput::AttachmentInput(const EditorContext& context, const draft::Path
     connect(m_list, &QListWidget::itemActivated, this, [this] { openChosen(); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { setReadOnly(m_readOnly); });
     setFocusProxy(m_add);
+    showList();
 }
 
 void AttachmentInput::showValue(const json::Value& value)

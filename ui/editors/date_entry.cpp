@@ -110,7 +110,8 @@ DateEntry::DateEntry(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
     layout->setSpacing(theme::space(1));
     m_line = new QLineEdit(this);
     m_line->setObjectName(u"date"_s);
-    m_line->setMaximumWidth(theme::space(45));
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(u"2026年12月31日"_s) + theme::space(6));
+    m_line->setMaximumWidth(theme::space(kind == Kind::Full ? 45 : 75));
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &DateEntry::typed);
     layout->addWidget(m_line);

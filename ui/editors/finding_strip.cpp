@@ -24,19 +24,19 @@ FindingStrip::FindingStrip(const EditorContext& context, const Issue& issue, con
     auto* picture = new QLabel(this);
     picture->setPixmap(pixmap(accepted ? u"done"_s : shown.icon, accepted ? theme::Tone::Done : shown.tone, 18, devicePixelRatioF()));
     picture->setAccessibleName(shown.words);
-    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(picture, 0, Qt::AlignVCenter);
     auto* words = new WrapLabel(theme::Role::Body, theme::Tone::Text, this);
     const QString message = context.languages.words(issue.message);
     words->setWords(accepted ? tr("%1: %2 Accepted: %3", "severity, finding, reason").arg(shown.words, message, *accepted)
                              : tr("%1: %2", "severity, finding").arg(shown.words, message));
-    layout->addWidget(words, 1);
+    layout->addWidget(words, 1, Qt::AlignVCenter);
     if (issue.severity != Severity::Warns || context.host.isReadOnly())
         return;
     auto* accept = new QPushButton(accepted ? tr("Take back") : tr("Accept with a reason…"), this);
     accept->setProperty("kind", u"link"_s);
     accept->setAccessibleDescription(message);
     connect(accept, &QPushButton::clicked, this, [this, issue] { Q_EMIT acceptAsked(issue); });
-    layout->addWidget(accept, 0, Qt::AlignTop);
+    layout->addWidget(accept, 0, Qt::AlignVCenter);
 }
 
 } // namespace aspirant::ui

@@ -47,12 +47,12 @@ MatrixInput::MatrixInput(const EditorContext& context, const draft::Path& path, 
     grid->setColumnStretch(0, 2);
     for (int column = 0; column < question.fields.size(); ++column) {
         m_columns << new WrapLabel(theme::Role::Small, theme::Tone::Muted, this);
-        grid->addWidget(m_columns.last(), 0, column + 1);
+        grid->addWidget(m_columns.last(), 0, column + 1, Qt::AlignBottom);
         grid->setColumnStretch(column + 1, 1);
     }
     for (int row = 0; row < question.rows.size(); ++row) {
         m_rows << new WrapLabel(theme::Role::Body, theme::Tone::Text, this);
-        grid->addWidget(m_rows.last(), row + 1, 0);
+        grid->addWidget(m_rows.last(), row + 1, 0, Qt::AlignVCenter);
         const draft::Path rowPath = path.row(question.rows[row].value);
         for (int column = 0; column < question.fields.size(); ++column) {
             const pack::Question& field = question.fields[column];

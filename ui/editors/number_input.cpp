@@ -67,7 +67,7 @@ NumberInput::NumberInput(const EditorContext& context, const draft::Path& path, 
     connect(m_line, &QLineEdit::textEdited, this, [this] { typed(); });
     layout->addWidget(m_line);
     m_unit = new WrapLabel(theme::Role::Body, theme::Tone::Muted, this);
-    layout->addWidget(m_unit, 1);
+    layout->addWidget(m_unit, 1, Qt::AlignVCenter);
     layout->addStretch(1);
     setFocusProxy(m_line);
 }

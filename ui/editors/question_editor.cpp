@@ -108,7 +108,7 @@ void QuestionEditor::retranslate()
 void QuestionEditor::updateStanding()
 {
     const Shown shown = standing(m_question.status);
-    m_standingIcon->setPixmap(pixmap(shown.icon, shown.tone, 16, devicePixelRatioF()));
+    m_standingIcon->setPixmap(pixmap(shown.icon, shown.tone, m_standing->fontMetrics().height(), devicePixelRatioF()));
     m_standingIcon->setToolTip(standingMeaning(m_question.status));
     QStringList parts;
     if (m_state.computed)
@@ -181,10 +181,17 @@ void QuestionEditor::showState(const json::Value& answer)
         auto* layout = new QHBoxLayout(m_stateStrip);
         layout->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
         m_stateWords = new WrapLabel(theme::Role::Body, theme::Tone::Text, m_stateStrip);
-        layout->addWidget(m_stateWords, 1);
+        layout->addWidget(m_stateWords, 1, Qt::AlignVCenter);
+        m_answerInstead = new QPushButton(m_stateStrip);
+        m_answerInstead->setProperty("kind", u"link"_s);
+        connect(m_answerInstead, &QPushButton::clicked, this,
+                [this] { Q_EMIT edited(m_path, json::Value(), desk::Edit::Finished); });
+        layout->addWidget(m_answerInstead, 0, Qt::AlignVCenter);
         m_layout->insertWidget(m_layout->indexOf(m_input) + 1, m_stateStrip);
     }
     m_stateStrip->setVisible(shown);
+    m_answerInstead->setText(tr("Answer instead"));
+    m_answerInstead->setEnabled(!m_context.host.isReadOnly());
     if (!shown)
         return;
     const QString reason = answer[u"reason"].toString();

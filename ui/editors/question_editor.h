@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -62,6 +63,7 @@ private:
     AnswerInput* m_input = nullptr;
     QFrame* m_stateStrip = nullptr; // made when first needed, as the next two
     WrapLabel* m_stateWords = nullptr;
+    QPushButton* m_answerInstead = nullptr;
     WrapLabel* m_problem = nullptr;
     QList<QWidget*> m_findings;
     bool m_active = false;

@@ -58,10 +58,12 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     if (isRepeat())
         m_add = addButton(u"add"_s, [this] { this->context().host.addRow(this->path()); });
     m_open = addButton(u"open"_s, [this] { openChosen(); });
-    if (isRepeat()) {
+    if (isRepeat()) { // pictures only, so that the row fits a narrow page
         m_up = addButton(u"up"_s, [this] { moveChosen(-1); });
         m_down = addButton(u"down"_s, [this] { moveChosen(1); });
         m_remove = addButton(u"remove"_s, [this] { removeChosen(); });
+        for (QPushButton* button : {m_up, m_down, m_remove})
+            button->setProperty("kind", u"picture"_s);
     }
     row->addStretch(1);
     connect(m_table, &QTableView::activated, this, [this] { openChosen(); });
@@ -174,9 +176,12 @@ void TableInput::retranslate()
     m_open->setText(tr("Open"));
     if (isRepeat()) {
         m_add->setText(item.isEmpty() ? tr("Add") : tr("Add: %1", "what a row is called").arg(item));
-        m_up->setText(tr("Move up"));
-        m_down->setText(tr("Move down"));
-        m_remove->setText(tr("Remove"));
+        const std::pair<QPushButton*, QString> pictures[] = {
+            {m_up, tr("Move up")}, {m_down, tr("Move down")}, {m_remove, tr("Remove")}};
+        for (const auto& [button, words] : pictures) {
+            button->setToolTip(words);
+            button->setAccessibleName(words);
+        }
     }
     refreshOffers();
 }
