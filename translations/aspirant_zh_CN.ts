@@ -3508,6 +3508,10 @@
         <source>Describe your case in your own words.</source>
         <translation>请用您自己的话描述情况。</translation>
     </message>
+    <message>
+        <source>Answer instead</source>
+        <translation>改为作答</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::QuestionPage</name>
@@ -3845,6 +3849,34 @@
     <message>
         <source>Move to the bin</source>
         <translation>移至回收站</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>显示回收站</translation>
+    </message>
+    <message>
+        <source>Destroy this application?</source>
+        <translation>销毁此申请？</translation>
+    </message>
+    <message>
+        <source>Its answers, its history and its attachments are destroyed for good. This cannot be undone.</source>
+        <translation>其答案、修改记录及附件将永久销毁。此操作不可撤销。</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>销毁</translation>
     </message>
 </context>
 <context>

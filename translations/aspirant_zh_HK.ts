@@ -3508,6 +3508,10 @@
         <source>Describe your case in your own words.</source>
         <translation>請以你自己的文字描述情況。</translation>
     </message>
+    <message>
+        <source>Answer instead</source>
+        <translation>改為作答</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::QuestionPage</name>
@@ -3845,6 +3849,34 @@
     <message>
         <source>Move to the bin</source>
         <translation>移至回收筒</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收筒是空的。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>銷毀…</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>顯示回收筒</translation>
+    </message>
+    <message>
+        <source>Destroy this application?</source>
+        <translation>銷毀此申請？</translation>
+    </message>
+    <message>
+        <source>Its answers, its history and its attachments are destroyed for good. This cannot be undone.</source>
+        <translation>其答案、修改紀錄及附件將永久銷毀。此操作不可復原。</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>銷毀</translation>
     </message>
 </context>
 <context>
