@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>放回</translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>Destroy…</source>
