@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>制作程序</translation>
+        <translation>制作软件</translation>
     </message>
     <message>
         <source>Printed forms</source>

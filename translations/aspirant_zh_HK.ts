@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>製作程式</translation>
+        <translation>製作軟件</translation>
     </message>
     <message>
         <source>Printed forms</source>
