@@ -196,11 +196,14 @@ void ExportDialog::updateSummary()
     QStringList sentences;
     sentences << (complete ? tr("Nothing blocks a final bundle.")
                            : tr("%n finding(s) block a final bundle.", nullptr, progress.blocking));
-    sentences << tr("%1 of %2 questions that apply are answered.").arg(progress.answered).arg(progress.applicable);
+    sentences
+        << tr("%1 of %2 questions that apply are answered.").arg(progress.answered).arg(progress.applicable);
     if (progress.warnings > 0)
-        sentences << tr("There are %n warning(s); those you accept are exported with their reasons.", nullptr, progress.warnings);
+        sentences << tr("There are %n warning(s); those you accept are exported with their reasons.", nullptr,
+                        progress.warnings);
     if (progress.mayOpen > 0)
-        sentences << tr("%n more question(s) may come up, depending on answers still open.", nullptr, progress.mayOpen);
+        sentences << tr("%n more question(s) may come up, depending on answers still open.", nullptr,
+                        progress.mayOpen);
     m_summary->setWords(sentences.join(u' '));
     m_showFindings->setVisible(!complete || progress.warnings > 0);
     m_incomplete->setVisible(!complete);
@@ -215,17 +218,19 @@ void ExportDialog::updateState()
 
 void ExportDialog::chooseFile()
 {
-    m_context.prompts.saveFile(this, tr("Save the bundle as"), m_file->text(), u"zip"_s, [this](const QString& file) {
-        if (!file.isEmpty())
-            m_file->setText(file);
-    });
+    m_context.prompts.saveFile(this, tr("Save the bundle as"), m_file->text(), u"zip"_s,
+                               [this](const QString& file) {
+                                   if (!file.isEmpty())
+                                       m_file->setText(file);
+                               });
 }
 
 void ExportDialog::start()
 {
     m_context.languages.setExports(languages());
     settings::lastFolder.write(m_services.settings(), QFileInfo(m_file->text()).absolutePath());
-    const ExportRequest request{m_file->text().trimmed(), languages(), QDate::fromString(m_date->iso(), Qt::ISODate),
+    const ExportRequest request{m_file->text().trimmed(), languages(),
+                                QDate::fromString(m_date->iso(), Qt::ISODate),
                                 m_session.progress().blocking > 0 && m_incomplete->isChecked()};
     m_resultStrip->hide();
     m_outcome.reset();
@@ -259,8 +264,9 @@ void ExportDialog::showResult(const Result<ExportResult>& result)
         m_result->setWords(m_context.languages.words(result.error()));
         return;
     }
-    m_result->setWords(tr("The bundle is saved: %1 (%2, %n file(s)). SHA-256: %3", nullptr, result->files)
-                           .arg(result->file, sizeWords(result->bytes, m_context.languages.locale()), result->sha256));
+    m_result->setWords(
+        tr("The bundle is saved: %1 (%2, %n file(s)). SHA-256: %3", nullptr, result->files)
+            .arg(result->file, sizeWords(result->bytes, m_context.languages.locale()), result->sha256));
 }
 
 } // namespace aspirant::ui

@@ -22,10 +22,11 @@ class WrapLabel;
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(const EditorContext& context, Services& services, const session::Session& session, QWidget* parent);
+    ExportDialog(const EditorContext& context, Services& services, const session::Session& session,
+                 QWidget* parent);
 
 Q_SIGNALS:
-    void findingsAsked();                        // the reader wants to see what is missing
+    void findingsAsked(); // the reader wants to see what is missing
     void verifyAsked(const QString& bundleFile);
 
 private:

@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
 
-FindingsPanel::FindingsPanel(const EditorContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+FindingsPanel::FindingsPanel(const EditorContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context)
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("panel", QStringLiteral("side"));
@@ -55,8 +56,10 @@ FindingsPanel::FindingsPanel(const EditorContext& context, QWidget* parent) : QW
         m_model->setFilter(at == 0 ? std::nullopt : std::optional(static_cast<Severity>(at - 1)));
         updateState();
     });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { activateRow(index.row()); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { activateRow(index.row()); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { activateRow(index.row()); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex& index) { activateRow(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { updateState(); });
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });

@@ -23,14 +23,16 @@ QString heading(const QString& words)
 
 QString paragraph(const QString& words, theme::Tone tone = theme::Tone::Text)
 {
-    return words.isEmpty() ? QString()
-                           : u"<p style=\"margin-top:2px; margin-bottom:6px; color:%2; line-height:115%\">%1</p>"_s.arg(
-                                 words.toHtmlEscaped().replace(u'\n', "<br>"_L1), theme::color(tone).name());
+    return words.isEmpty()
+               ? QString()
+               : u"<p style=\"margin-top:2px; margin-bottom:6px; color:%2; line-height:115%\">%1</p>"_s.arg(
+                     words.toHtmlEscaped().replace(u'\n', "<br>"_L1), theme::color(tone).name());
 }
 
 } // namespace
 
-GuidancePanel::GuidancePanel(const EditorContext& context, QWidget* parent) : QTextBrowser(parent), m_context(context)
+GuidancePanel::GuidancePanel(const EditorContext& context, QWidget* parent)
+    : QTextBrowser(parent), m_context(context)
 {
     setObjectName(u"guidance"_s);
     setOpenLinks(false);
@@ -86,8 +88,8 @@ QString GuidancePanel::link(const draft::Path& path, const Text& title) const
     url.setScheme(u"question"_s);
     url.setPath(path.text());
     return u"<a href=\"%1\" style=\"color:%3\">%2</a>"_s.arg(QString::fromLatin1(url.toEncoded()),
-                                                              m_context.languages.plain(title).toHtmlEscaped(),
-                                                              theme::color(theme::Tone::Accent).name());
+                                                             m_context.languages.plain(title).toHtmlEscaped(),
+                                                             theme::color(theme::Tone::Accent).name());
 }
 
 QString GuidancePanel::reasons(session::About about) const
@@ -100,11 +102,13 @@ QString GuidancePanel::reasons(session::About about) const
     QString list;
     for (const session::Because& because : why.because) {
         const pack::Question* question = session.question(because.path);
-        const QString answer = question ? session::answerWords(*question, because.answer, m_context.languages.catalogue(),
-                                                               m_context.languages.questions(), &session)
-                                        : QString();
+        const QString answer =
+            question ? session::answerWords(*question, because.answer, m_context.languages.catalogue(),
+                                            m_context.languages.questions(), &session)
+                     : QString();
         list += u"<li>%1<br><span style=\"color:%3\">%2</span></li>"_s.arg(
-            link(because.path, because.title), (answer.isEmpty() ? tr("Not answered yet") : answer).toHtmlEscaped(),
+            link(because.path, because.title),
+            (answer.isEmpty() ? tr("Not answered yet") : answer).toHtmlEscaped(),
             theme::color(theme::Tone::Muted).name());
     }
     if (!list.isEmpty())
@@ -114,7 +118,8 @@ QString GuidancePanel::reasons(session::About about) const
         if (const pack::Question* question = session.question(path))
             waiting += u"<li>%1</li>"_s.arg(link(path, question->text));
     if (!waiting.isEmpty())
-        html += paragraph(tr("It waits for these answers:"), theme::Tone::Muted) + u"<ul>"_s + waiting + u"</ul>"_s;
+        html += paragraph(tr("It waits for these answers:"), theme::Tone::Muted) + u"<ul>"_s + waiting +
+                u"</ul>"_s;
     return html;
 }
 
@@ -129,17 +134,20 @@ QString GuidancePanel::citations(const QList<Cite>& cites) const
             continue;
         }
         const QString title = languages.plain(source->title).toHtmlEscaped();
-        const QString shown = source->url.isEmpty() ? title
-                                                    : u"<a href=\"%1\" style=\"color:%3\">%2</a>"_s.arg(
-                                                          source->url.toHtmlEscaped(), title, theme::color(theme::Tone::Accent).name());
+        const QString shown =
+            source->url.isEmpty()
+                ? title
+                : u"<a href=\"%1\" style=\"color:%3\">%2</a>"_s.arg(source->url.toHtmlEscaped(), title,
+                                                                    theme::color(theme::Tone::Accent).name());
         QStringList about{languages.plain(source->issuer)};
         if (!source->date.isEmpty())
             about << shownDate(source->date, languages.interface());
         about << standing(source->status).words << seenMeaning(source->seen);
         about.removeAll(QString());
         const QString place = tr("%1, %2", "source, place in it").arg(shown, cite.ref.toHtmlEscaped());
-        html += u"<p style=\"margin-top:2px; margin-bottom:8px\">%1<br><span style=\"color:%3\">%2</span></p>"_s.arg(
-            place, about.join(u" · "_s).toHtmlEscaped(), theme::color(theme::Tone::Muted).name());
+        html +=
+            u"<p style=\"margin-top:2px; margin-bottom:8px\">%1<br><span style=\"color:%3\">%2</span></p>"_s
+                .arg(place, about.join(u" · "_s).toHtmlEscaped(), theme::color(theme::Tone::Muted).name());
     }
     return html;
 }
@@ -151,19 +159,24 @@ QString GuidancePanel::page() const
     if (!question)
         return paragraph(tr("Choose a question to read about it here."), theme::Tone::Muted);
     const Languages& languages = m_context.languages;
-    QString html = u"<p style=\"font-weight:600\">%1</p>"_s.arg(languages.plain(question->text).toHtmlEscaped());
+    QString html =
+        u"<p style=\"font-weight:600\">%1</p>"_s.arg(languages.plain(question->text).toHtmlEscaped());
     if (const auto second = languages.second())
         html += paragraph(languages.shown(question->text, *second).words, theme::Tone::Muted);
     html += paragraph(languages.plain(question->help));
-    const QStringList headings{tr("Why is this asked?"), tr("Why is this required?"), tr("How was this worked out?")};
+    const QStringList headings{tr("Why is this asked?"), tr("Why is this required?"),
+                               tr("How was this worked out?")};
     html += heading(headings[static_cast<int>(m_about)]) + reasons(m_about);
     if (m_about != session::About::Requiredness && session->state(m_path).required != session::Truth::No)
         html += heading(headings[1]) + reasons(session::About::Requiredness);
     if (m_about != session::About::Computed && session->state(m_path).computed)
         html += heading(headings[2]) + reasons(session::About::Computed);
-    html += heading(tr("Standing")) + paragraph(tr("%1. %2", "standing, what it means").arg(standing(question->status).words, standingMeaning(question->status)));
+    html += heading(tr("Standing")) +
+            paragraph(tr("%1. %2", "standing, what it means")
+                          .arg(standing(question->status).words, standingMeaning(question->status)));
     if (const QDate asAt = session->pack().pack().asAt; asAt.isValid())
-        html += paragraph(tr("As the questionnaire stood on %1.").arg(dateWords(asAt, languages.interface())), theme::Tone::Muted);
+        html += paragraph(tr("As the questionnaire stood on %1.").arg(dateWords(asAt, languages.interface())),
+                          theme::Tone::Muted);
     if (!question->cites.isEmpty())
         html += heading(tr("Sources")) + citations(question->cites);
     QStringList forms;
@@ -172,7 +185,9 @@ QString GuidancePanel::page() const
     if (!forms.isEmpty())
         html += heading(tr("Official form")) + paragraph(forms.join(u'\n'));
     if (question->aspire)
-        html += heading(tr("ASPIRe roadmap")) + paragraph(tr("Pillar “%1”, initiative %2").arg(pillarWords(question->aspire->pillar)).arg(question->aspire->initiative));
+        html += heading(tr("ASPIRe roadmap")) + paragraph(tr("Pillar “%1”, initiative %2")
+                                                              .arg(pillarWords(question->aspire->pillar))
+                                                              .arg(question->aspire->initiative));
     if (question->personal)
         html += paragraph(tr("The answer is personal data."), theme::Tone::Muted);
     return html;

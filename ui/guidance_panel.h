@@ -15,7 +15,7 @@ public:
 
     void showQuestion(const draft::Path& path);
     void explain(const draft::Path& path, session::About about); // and puts that part first
-    void refreshLater(); // answers changed; coalesced
+    void refreshLater();                                         // answers changed; coalesced
     // The page as rich text; links to questions begin with "question:".
     [[nodiscard]] QString page() const;
 

@@ -12,7 +12,8 @@
 
 namespace aspirant::ui {
 
-HistoryDialog::HistoryDialog(const Languages& languages, const desk::Desk& desk, const draft::Path& path, QWidget* parent)
+HistoryDialog::HistoryDialog(const Languages& languages, const desk::Desk& desk, const draft::Path& path,
+                             QWidget* parent)
     : QDialog(parent), m_languages(languages), m_desk(desk), m_path(path)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,7 +48,8 @@ QString HistoryDialog::words(const json::Value& answer) const
         return tr("(empty)", "no answer");
     if (question->hasRows())
         return tr("%n row(s)", nullptr, static_cast<int>(answer.array().size()));
-    return session::answerWords(*question, answer, m_languages.catalogue(), m_languages.questions(), &m_desk.session());
+    return session::answerWords(*question, answer, m_languages.catalogue(), m_languages.questions(),
+                                &m_desk.session());
 }
 
 void HistoryDialog::fill()
@@ -80,8 +82,8 @@ void HistoryDialog::fill()
             continue;
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QStringList cells{m_languages.locale().toString(entry->at.toLocalTime(), QLocale::ShortFormat), entry->by,
-                                how(entry->origin), words(change->before), words(change->after)};
+        const QStringList cells{m_languages.locale().toString(entry->at.toLocalTime(), QLocale::ShortFormat),
+                                entry->by, how(entry->origin), words(change->before), words(change->after)};
         for (int column = 0; column < cells.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }

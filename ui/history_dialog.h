@@ -14,7 +14,8 @@ class Languages;
 class HistoryDialog final : public QDialog {
     Q_OBJECT
 public:
-    HistoryDialog(const Languages& languages, const desk::Desk& desk, const draft::Path& path, QWidget* parent);
+    HistoryDialog(const Languages& languages, const desk::Desk& desk, const draft::Path& path,
+                  QWidget* parent);
 
 private:
     void fill();

@@ -36,8 +36,10 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         const int size = qMin(rect.width(), rect.height());
-        const QRect middle(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size);
-        painter->drawPixmap(middle, ui::pixmap(m_name, toneIn(mode), size, painter->device()->devicePixelRatioF()));
+        const QRect middle(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size,
+                           size);
+        painter->drawPixmap(middle,
+                            ui::pixmap(m_name, toneIn(mode), size, painter->device()->devicePixelRatioF()));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {

@@ -19,7 +19,10 @@ QString keyOf(const Issue& issue)
 
 } // namespace
 
-IssueModel::IssueModel(Languages& languages, QObject* parent) : QAbstractListModel(parent), m_languages(languages) {}
+IssueModel::IssueModel(Languages& languages, QObject* parent)
+    : QAbstractListModel(parent), m_languages(languages)
+{
+}
 
 void IssueModel::setSession(const session::Session* session)
 {
@@ -104,7 +107,9 @@ int IssueModel::count(Severity severity) const
     if (!m_session)
         return 0;
     const auto progress = m_session->progress();
-    return severity == Severity::Blocks ? progress.blocking : severity == Severity::Warns ? progress.warnings : progress.notes;
+    return severity == Severity::Blocks  ? progress.blocking
+           : severity == Severity::Warns ? progress.warnings
+                                         : progress.notes;
 }
 
 int IssueModel::rowCount(const QModelIndex& parent) const
@@ -117,14 +122,16 @@ QString IssueModel::placeWords(const Issue& issue) const
     const auto path = draft::Path::trusted(issue.path);
     const pack::Question* question = m_session->question(path);
     const int section = m_session->sectionOf(path);
-    const QString sectionTitle =
-        section < 0 ? tr("Documents to attach") : m_languages.plain(m_session->pack().pack().sections.at(section).title);
+    const QString sectionTitle = section < 0
+                                     ? tr("Documents to attach")
+                                     : m_languages.plain(m_session->pack().pack().sections.at(section).title);
     const QString row = path.enclosingRow().isEmpty()
                             ? QString()
                             : m_session->rowTitle(path.enclosingRow()).best(m_languages.questions()).words;
     const QString title = question ? m_languages.plain(question->text) : issue.path;
-    const QString place = row.isEmpty() ? tr("%1 › %2", "section, question").arg(sectionTitle, title)
-                                        : tr("%1 › %2 › %3", "section, row, question").arg(sectionTitle, row, title);
+    const QString place = row.isEmpty()
+                              ? tr("%1 › %2", "section, question").arg(sectionTitle, title)
+                              : tr("%1 › %2 › %3", "section, row, question").arg(sectionTitle, row, title);
     const auto reason = m_session->acceptedReason(issue);
     return reason ? tr("%1 — accepted: %2").arg(place, *reason) : place;
 }
@@ -139,11 +146,13 @@ QVariant IssueModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return m_languages.words(issue.message);
     case Qt::DecorationRole:
-        return m_session->acceptedReason(issue) ? icon(u"done"_s, theme::Tone::Done) : icon(shown.icon, shown.tone);
+        return m_session->acceptedReason(issue) ? icon(u"done"_s, theme::Tone::Done)
+                                                : icon(shown.icon, shown.tone);
     case PlaceWords:
         return placeWords(issue);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2 (%3)", "severity, finding, place").arg(shown.words, m_languages.words(issue.message), placeWords(issue));
+        return tr("%1: %2 (%3)", "severity, finding, place")
+            .arg(shown.words, m_languages.words(issue.message), placeWords(issue));
     default:
         return {};
     }

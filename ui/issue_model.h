@@ -24,7 +24,7 @@ public:
     void retranslate();
 
     [[nodiscard]] const Issue* issueAt(int row) const; // null: no such row
-    [[nodiscard]] int count(Severity severity) const; // of all, filtered out or not
+    [[nodiscard]] int count(Severity severity) const;  // of all, filtered out or not
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -57,6 +57,13 @@ void JobBar::tell(qint64 done, qint64 total)
     m_bar->setValue(static_cast<int>(done * 1000 / total));
 }
 
+void JobBar::stop()
+{
+    m_busy = false;
+    m_job.reset();
+    hide();
+}
+
 // The job may be calling us just now, so it is destroyed a little later.
 void JobBar::finish()
 {

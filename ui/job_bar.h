@@ -21,6 +21,7 @@ public:
     void hold(std::unique_ptr<Job> job); // owned until finish(), or until this is destroyed
     void tell(qint64 done, qint64 total);
     void finish();
+    void stop(); // cancels, waits, and forgets
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 private:

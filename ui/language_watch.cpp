@@ -9,7 +9,8 @@ namespace {
 
 class Watch final : public QObject {
 public:
-    Watch(QWidget* widget, std::function<void()> retranslate) : QObject(widget), m_retranslate(std::move(retranslate))
+    Watch(QWidget* widget, std::function<void()> retranslate)
+        : QObject(widget), m_retranslate(std::move(retranslate))
     {
         widget->installEventFilter(this);
     }

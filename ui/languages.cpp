@@ -18,7 +18,8 @@ Language languageOfSystem()
     const QLocale system = QLocale::system();
     if (system.language() != QLocale::Chinese)
         return Language::English;
-    return system.script() == QLocale::SimplifiedHanScript ? Language::SimplifiedChinese : Language::TraditionalChinese;
+    return system.script() == QLocale::SimplifiedHanScript ? Language::SimplifiedChinese
+                                                           : Language::TraditionalChinese;
 }
 
 QString tagOrEmpty(std::optional<Language> language)

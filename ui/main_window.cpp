@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,7 +31,7 @@ namespace aspirant::ui {
 
 namespace {
 
-// A line that has nothing of its own to undo leaves Ctrl+Z to the application's undo.
+// A field that has nothing of its own to undo leaves Ctrl+Z to the application's undo.
 class UndoShortcutFilter final : public QObject {
 public:
     using QObject::QObject;
@@ -39,11 +40,14 @@ public:
         if (event->type() != QEvent::ShortcutOverride)
             return false;
         const auto* line = qobject_cast<QLineEdit*>(watched);
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (!line || (key->matches(QKeySequence::Undo) && line->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && line->isRedoAvailable()))
+        const auto* area = qobject_cast<QPlainTextEdit*>(watched);
+        if (!line && !area)
             return false;
-        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo), redo = key->matches(QKeySequence::Redo);
+        const bool own = undo ? (line ? line->isUndoAvailable() : area->document()->isUndoAvailable())
+                              : (line ? line->isRedoAvailable() : area->document()->isRedoAvailable());
+        if ((!undo && !redo) || own)
             return false;
         event->ignore();
         return true;
@@ -79,13 +83,15 @@ struct MainWindow::Parts {
     QAction *home = nullptr, *create = nullptr, *import = nullptr, *exportBundle = nullptr, *verify = nullptr,
             *settings = nullptr, *quit = nullptr;
     QAction *undo = nullptr, *redo = nullptr, *search = nullptr;
-    QAction *nextSection = nullptr, *previousSection = nullptr, *nextFinding = nullptr, *previousFinding = nullptr,
-            *back = nullptr, *nextPanel = nullptr, *previousPanel = nullptr, *why = nullptr, *findings = nullptr;
+    QAction *nextSection = nullptr, *previousSection = nullptr, *nextFinding = nullptr,
+            *previousFinding = nullptr, *back = nullptr, *nextPanel = nullptr, *previousPanel = nullptr,
+            *why = nullptr, *findings = nullptr;
     QAction* about = nullptr;
     QList<QAction*> languageActions;
 };
 
-MainWindow::MainWindow(Services& services, QWidget* parent) : MainWindow(services, std::make_unique<Prompts>(), parent)
+MainWindow::MainWindow(Services& services, QWidget* parent)
+    : MainWindow(services, std::make_unique<Prompts>(), parent)
 {
 }
 
@@ -107,7 +113,8 @@ MainWindow::MainWindow(Services& services, std::unique_ptr<Prompts> prompts, QWi
     connect(p.start, &StartPage::verifyAsked, p.verify, &QAction::trigger);
     connect(p.workspace, &WorkspaceView::undoChanged, this, &MainWindow::updateActions);
     connect(p.workspace, &WorkspaceView::titleChanged, this, &MainWindow::retranslate);
-    connect(p.workspace, &WorkspaceView::said, this, [this](const QString& words) { statusBar()->showMessage(words, 8000); });
+    connect(p.workspace, &WorkspaceView::said, this,
+            [this](const QString& words) { statusBar()->showMessage(words, 8000); });
     qApp->installEventFilter(new UndoShortcutFilter(this));
     resize(1280, 860);
     if (const QByteArray geometry = settings::windowGeometry.read(services.settings()); !geometry.isEmpty())
@@ -127,7 +134,8 @@ MainWindow::~MainWindow()
 void MainWindow::buildActions()
 {
     Parts& p = *m_parts;
-    const auto make = [this](const char* name, const QString& drawing, const QList<QKeySequence>& keys, auto slot) {
+    const auto make = [this](const char* name, const QString& drawing, const QList<QKeySequence>& keys,
+                             auto slot) {
         auto* action = new QAction(this);
         action->setObjectName(QString::fromLatin1(name));
         if (!drawing.isEmpty())
@@ -146,28 +154,41 @@ void MainWindow::buildActions()
         showStart();
         m_parts->start->importBundle();
     });
-    p.exportBundle = make("export", u"export"_s, {QKeySequence(u"Ctrl+E"_s)}, [this] { m_parts->workspace->showExport(); });
+    p.exportBundle = make("export", u"export"_s, {QKeySequence(u"Ctrl+E"_s)},
+                          [this] { m_parts->workspace->showExport(); });
     p.verify = make("verify", u"verify"_s, {}, [this] { m_parts->workspace->showVerify(); });
-    p.settings = make("settings", u"settings"_s, {QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)}, [this] {
-        (new SettingsDialog(m_parts->languages, m_parts->services.settings(), this))->open();
-    });
+    p.settings =
+        make("settings", u"settings"_s, {QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)}, [this] {
+            (new SettingsDialog(m_parts->languages, m_parts->services.settings(), this))->open();
+        });
     p.quit = make("quit", {}, {QKeySequence::Quit}, [this] { close(); });
     p.undo = make("undo", u"undo"_s, {QKeySequence::Undo}, [this] { m_parts->workspace->undo(); });
-    p.redo = make("redo", u"redo"_s, {QKeySequence::Redo, QKeySequence(u"Ctrl+Y"_s)}, [this] { m_parts->workspace->redo(); });
-    p.search = make("search", u"search"_s, {QKeySequence::Find, QKeySequence(u"Ctrl+K"_s)}, [this] { m_parts->workspace->focusSearch(); });
-    p.nextSection = make("nextSection", {}, {QKeySequence(u"Ctrl+PgDown"_s)}, [this] { m_parts->workspace->stepSection(1); });
-    p.previousSection = make("previousSection", {}, {QKeySequence(u"Ctrl+PgUp"_s)}, [this] { m_parts->workspace->stepSection(-1); });
-    p.nextFinding = make("nextFinding", {}, {QKeySequence(u"F8"_s)}, [this] { m_parts->workspace->stepFinding(1); });
-    p.previousFinding = make("previousFinding", {}, {QKeySequence(u"Shift+F8"_s)}, [this] { m_parts->workspace->stepFinding(-1); });
+    p.redo = make("redo", u"redo"_s, {QKeySequence::Redo, QKeySequence(u"Ctrl+Y"_s)},
+                  [this] { m_parts->workspace->redo(); });
+    p.search = make("search", u"search"_s, {QKeySequence::Find, QKeySequence(u"Ctrl+K"_s)},
+                    [this] { m_parts->workspace->focusSearch(); });
+    p.nextSection = make("nextSection", {}, {QKeySequence(u"Ctrl+PgDown"_s)},
+                         [this] { m_parts->workspace->stepSection(1); });
+    p.previousSection = make("previousSection", {}, {QKeySequence(u"Ctrl+PgUp"_s)},
+                             [this] { m_parts->workspace->stepSection(-1); });
+    p.nextFinding =
+        make("nextFinding", {}, {QKeySequence(u"F8"_s)}, [this] { m_parts->workspace->stepFinding(1); });
+    p.previousFinding = make("previousFinding", {}, {QKeySequence(u"Shift+F8"_s)},
+                             [this] { m_parts->workspace->stepFinding(-1); });
     p.back = make("back", {}, {QKeySequence(u"Alt+Up"_s)}, [this] { m_parts->workspace->goBack(); });
-    p.nextPanel = make("nextPanel", {}, {QKeySequence(u"F6"_s)}, [this] { m_parts->workspace->focusNextPanel(1); });
-    p.previousPanel = make("previousPanel", {}, {QKeySequence(u"Shift+F6"_s)}, [this] { m_parts->workspace->focusNextPanel(-1); });
+    p.nextPanel =
+        make("nextPanel", {}, {QKeySequence(u"F6"_s)}, [this] { m_parts->workspace->focusNextPanel(1); });
+    p.previousPanel = make("previousPanel", {}, {QKeySequence(u"Shift+F6"_s)},
+                           [this] { m_parts->workspace->focusNextPanel(-1); });
     p.why = make("why", u"help"_s, {QKeySequence(u"F1"_s)}, [this] { m_parts->workspace->showWhy(); });
-    p.findings = make("findings", u"warns"_s, {QKeySequence(u"Ctrl+Shift+M"_s)}, [this] { m_parts->workspace->showFindings(); });
+    p.findings = make("findings", u"warns"_s, {QKeySequence(u"Ctrl+Shift+M"_s)},
+                      [this] { m_parts->workspace->showFindings(); });
     p.about = make("about", {}, {}, [this] {
-        m_parts->prompts->tell(this, tr("About Aspirant"),
-                               tr("Aspirant %1. A workbench for virtual-asset licence applications in Hong Kong. It works on this computer only and never opens a network connection. It is not legal advice.")
-                                   .arg(m_parts->services.version()));
+        m_parts->prompts->tell(
+            this, tr("About Aspirant"),
+            tr("Aspirant %1. A workbench for virtual-asset licence applications in Hong Kong. It works on "
+               "this computer only and never opens a network connection. It is not legal advice.")
+                .arg(m_parts->services.version()));
     });
     auto* group = new QActionGroup(this);
     for (const Language language : allLanguages) {
@@ -188,8 +209,8 @@ void MainWindow::buildBars()
     p.edit = menuBar()->addMenu(QString());
     p.edit->addActions({p.undo, p.redo, p.search});
     p.go = menuBar()->addMenu(QString());
-    p.go->addActions({p.nextSection, p.previousSection, p.back, p.nextFinding, p.previousFinding, p.findings, p.why,
-                      p.nextPanel, p.previousPanel});
+    p.go->addActions({p.nextSection, p.previousSection, p.back, p.nextFinding, p.previousFinding, p.findings,
+                      p.why, p.nextPanel, p.previousPanel});
     p.language = menuBar()->addMenu(QString());
     p.language->addActions(p.languageActions);
     p.help = menuBar()->addMenu(QString());
@@ -262,8 +283,9 @@ void MainWindow::updateActions()
 {
     Parts& p = *m_parts;
     const bool open = p.workspace->desk() && p.stack->currentWidget() == p.workspace;
-    for (QAction* action : {p.exportBundle, p.search, p.nextSection, p.previousSection, p.nextFinding, p.previousFinding,
-                            p.back, p.nextPanel, p.previousPanel, p.why, p.findings, p.home})
+    for (QAction* action :
+         {p.exportBundle, p.search, p.nextSection, p.previousSection, p.nextFinding, p.previousFinding,
+          p.back, p.nextPanel, p.previousPanel, p.why, p.findings, p.home})
         action->setEnabled(open);
     const desk::UndoState undo = open ? p.workspace->desk()->undoState() : desk::UndoState();
     const desk::UndoState redo = open ? p.workspace->desk()->redoState() : desk::UndoState();

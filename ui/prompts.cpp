@@ -68,7 +68,8 @@ void Prompts::confirm(QWidget* parent, const Asked& asked, std::function<void(bo
         frame.layout->addWidget(list);
     }
     frame.layout->addWidget(frame.buttons);
-    auto* cancel = frame.buttons->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QDialogButtonBox::RejectRole);
+    auto* cancel =
+        frame.buttons->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QDialogButtonBox::RejectRole);
     frame.buttons->addButton(asked.accept, QDialogButtonBox::AcceptRole);
     cancel->setDefault(true); // a stray Return changes nothing
     QObject::connect(frame.dialog, &QDialog::finished, parent,
@@ -76,7 +77,8 @@ void Prompts::confirm(QWidget* parent, const Asked& asked, std::function<void(bo
     frame.dialog->open();
 }
 
-void Prompts::reason(QWidget* parent, const ReasonAsked& asked, std::function<void(std::optional<ReasonGiven>)> answer)
+void Prompts::reason(QWidget* parent, const ReasonAsked& asked,
+                     std::function<void(std::optional<ReasonGiven>)> answer)
 {
     const Frame frame = dialogFrame(parent, asked.title, asked.text);
     auto* words = new QPlainTextEdit(asked.reason, frame.dialog);
@@ -87,7 +89,8 @@ void Prompts::reason(QWidget* parent, const ReasonAsked& asked, std::function<vo
     frame.layout->addWidget(words);
     DateEntry* date = nullptr;
     if (asked.withDate) {
-        auto* label = new QLabel(said(QT_TRANSLATE_NOOP("Prompts", "&Expected on (may be left empty):")), frame.dialog);
+        auto* label =
+            new QLabel(said(QT_TRANSLATE_NOOP("Prompts", "&Expected on (may be left empty):")), frame.dialog);
         date = new DateEntry(DateEntry::Kind::Full, frame.dialog);
         date->setIso(asked.expected.isValid() ? asked.expected.toString(Qt::ISODate) : QString());
         label->setBuddy(date->focusTarget());
@@ -95,7 +98,8 @@ void Prompts::reason(QWidget* parent, const ReasonAsked& asked, std::function<vo
         frame.layout->addWidget(date);
     }
     frame.layout->addWidget(frame.buttons);
-    auto* save = frame.buttons->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Record")), QDialogButtonBox::AcceptRole);
+    auto* save =
+        frame.buttons->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Record")), QDialogButtonBox::AcceptRole);
     frame.buttons->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QDialogButtonBox::RejectRole);
     save->setProperty("kind", u"primary"_s);
     const auto check = [save, words, needed = asked.reasonNeeded] {
@@ -128,8 +132,9 @@ void Prompts::openFiles(QWidget* parent, const QString& title, const QStringList
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     if (!patterns.isEmpty())
-        dialog->setNameFilters({said(QT_TRANSLATE_NOOP("Prompts", "Accepted files (%1)")).arg(patterns.join(u' ')),
-                                said(QT_TRANSLATE_NOOP("Prompts", "All files (*)"))});
+        dialog->setNameFilters(
+            {said(QT_TRANSLATE_NOOP("Prompts", "Accepted files (%1)")).arg(patterns.join(u' ')),
+             said(QT_TRANSLATE_NOOP("Prompts", "All files (*)"))});
     QObject::connect(dialog, &QDialog::finished, parent, [dialog, answer](int result) {
         answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
     });

@@ -42,8 +42,8 @@ public:
     // `patterns` as in "*.pdf"; none: every file. Empty results: cancelled.
     virtual void openFiles(QWidget* parent, const QString& title, const QStringList& patterns,
                            std::function<void(QStringList)> answer);
-    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& ending,
-                          std::function<void(QString)> answer);
+    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                          const QString& ending, std::function<void(QString)> answer);
     // Opens a file or address with the desktop's program for it.
     virtual void openOutside(const QString& fileOrAddress);
 };

@@ -22,15 +22,19 @@ namespace aspirant::ui {
 
 namespace {
 
-constexpr int guessedHeight = 130;   // pixels of a question not built yet
-constexpr int mostBuilt = 36;        // editors kept at once; far ones are dropped beyond this
-constexpr qint64 buildBudget = 14;   // milliseconds of building in one turn of the event loop
-constexpr int columnWidth = 215;     // steps: a comfortable line length
+constexpr int guessedHeight = 130; // pixels of a question not built yet
+constexpr int mostBuilt = 36;      // editors kept at once; far ones are dropped beyond this
+constexpr qint64 buildBudget = 14; // milliseconds of building in one turn of the event loop
+constexpr int columnWidth = 215;   // steps: a comfortable line length
 
-// A question's place on the page. Editors refer to the pack's questions, so the pack stays as long as they do.
+// A question's place on the page. Editors refer to the pack's questions, so the pack stays as long as they
+// do.
 class Holder final : public QWidget {
 public:
-    Holder(std::shared_ptr<const pack::CompiledPack> pack, QWidget* parent) : QWidget(parent), m_pack(std::move(pack)) {}
+    Holder(std::shared_ptr<const pack::CompiledPack> pack, QWidget* parent)
+        : QWidget(parent), m_pack(std::move(pack))
+    {
+    }
 
 private:
     std::shared_ptr<const pack::CompiledPack> m_pack;
@@ -38,7 +42,8 @@ private:
 
 } // namespace
 
-QuestionPage::QuestionPage(const EditorContext& context, QWidget* parent) : QScrollArea(parent), m_context(context)
+QuestionPage::QuestionPage(const EditorContext& context, QWidget* parent)
+    : QScrollArea(parent), m_context(context)
 {
     setObjectName(u"pageScroll"_s);
     setWidgetResizable(true);
@@ -71,7 +76,8 @@ void QuestionPage::buildFrame()
     m_crumbs->setTextFormat(Qt::RichText);
     m_crumbs->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_crumbs, &QLabel::linkActivated, this, [this](const QString& link) {
-        Q_EMIT placeAsked({m_place.section, link == "section"_L1 ? draft::Path() : draft::Path::trusted(link)});
+        Q_EMIT placeAsked(
+            {m_place.section, link == "section"_L1 ? draft::Path() : draft::Path::trusted(link)});
     });
     m_column->addWidget(m_crumbs);
     m_title = new WrapLabel(theme::Role::Title, theme::Tone::Text, column);
@@ -280,12 +286,14 @@ void QuestionPage::trimFar()
 
 int QuestionPage::builtEditors() const
 {
-    return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [](const Item& i) { return i.editor; }));
+    return static_cast<int>(
+        std::count_if(m_items.begin(), m_items.end(), [](const Item& i) { return i.editor; }));
 }
 
 QuestionPage::Item* QuestionPage::find(const draft::Path& path)
 {
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [&](const Item& i) { return i.path == path; });
+    const auto found =
+        std::find_if(m_items.begin(), m_items.end(), [&](const Item& i) { return i.path == path; });
     return found == m_items.end() ? nullptr : &*found;
 }
 
@@ -426,8 +434,9 @@ void QuestionPage::updateCrumbs()
     const pack::Pack& pack = session->pack().pack();
     const Languages& languages = m_context.languages;
     const Text sectionTitle = m_place.section < 0 ? Text() : pack.sections.at(m_place.section).title;
-    const ShownText section = m_place.section < 0 ? ShownText{tr("Documents to attach"), languages.interface(), false}
-                                                  : languages.shown(sectionTitle);
+    const ShownText section = m_place.section < 0
+                                  ? ShownText{tr("Documents to attach"), languages.interface(), false}
+                                  : languages.shown(sectionTitle);
     if (m_place.row.isEmpty()) {
         m_crumbs->hide();
         m_title->setWords(section.words, section.language);
@@ -463,10 +472,14 @@ void QuestionPage::retranslate()
     updateSteps();
     const bool plainSection = m_place.row.isEmpty() && m_place.section >= 0;
     const ShownText intro =
-        plainSection ? m_context.languages.shown(session->pack().pack().sections.at(m_place.section).intro) : ShownText();
-    m_intro->setWords(m_place.section < 0 ? tr("Files that the answers promise, and others that may be attached.") : intro.words,
+        plainSection ? m_context.languages.shown(session->pack().pack().sections.at(m_place.section).intro)
+                     : ShownText();
+    m_intro->setWords(m_place.section < 0
+                          ? tr("Files that the answers promise, and others that may be attached.")
+                          : intro.words,
                       plainSection ? std::optional(intro.language) : std::nullopt);
-    const bool none = std::none_of(m_items.begin(), m_items.end(), [this](const Item& i) { return i.holder->isVisibleTo(m_body); });
+    const bool none = std::none_of(m_items.begin(), m_items.end(),
+                                   [this](const Item& i) { return i.holder->isVisibleTo(m_body); });
     m_nothing->setWords(none ? tr("Nothing here applies, as answered so far.") : QString());
     m_later.start();
 }

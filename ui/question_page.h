@@ -41,7 +41,8 @@ public:
     [[nodiscard]] int builtEditors() const;
 
 Q_SIGNALS:
-    void edited(const aspirant::draft::Path& path, const aspirant::json::Value& value, aspirant::desk::Edit edit);
+    void edited(const aspirant::draft::Path& path, const aspirant::json::Value& value,
+                aspirant::desk::Edit edit);
     void currentChanged(const aspirant::draft::Path& path);
     void acceptAsked(const aspirant::Issue& issue);
     void placeAsked(const aspirant::ui::Place& place); // breadcrumbs, next and previous

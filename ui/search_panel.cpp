@@ -26,7 +26,8 @@ QString folded(const QString& text)
 
 } // namespace
 
-QList<Hit> findInForm(const session::Session& session, const Languages& languages, const QString& words, int most)
+QList<Hit> findInForm(const session::Session& session, const Languages& languages, const QString& words,
+                      int most)
 {
     QList<Hit> hits;
     const QString wanted = folded(words.simplified());
@@ -43,8 +44,8 @@ QList<Hit> findInForm(const session::Session& session, const Languages& language
                 if (matched.isEmpty() && folded(text->in(language)).contains(wanted))
                     matched = text->in(language);
         if (!question->hasRows() && !state.answer.isNull()) {
-            const QString answer =
-                session::answerWords(*question, state.answer, languages.catalogue(), languages.questions(), &session);
+            const QString answer = session::answerWords(*question, state.answer, languages.catalogue(),
+                                                        languages.questions(), &session);
             if (folded(answer).contains(wanted))
                 matched = answer;
         }
@@ -114,13 +115,15 @@ void SearchPanel::search()
     }
     const QList<Hit> hits = findInForm(*session, m_context.languages, words);
     for (const Hit& hit : hits) {
-        auto* item = new QListWidgetItem(icon(hit.hidden ? u"hidden"_s : u"next"_s, theme::Tone::Muted), hit.title, m_list);
+        auto* item = new QListWidgetItem(icon(hit.hidden ? u"hidden"_s : u"next"_s, theme::Tone::Muted),
+                                         hit.title, m_list);
         const QString below = hit.matched == hit.title ? QString() : hit.matched;
         item->setData(secondLine, hit.hidden ? tr("Not asked at present. %1").arg(below) : below);
         item->setData(Qt::UserRole, hit.path.text());
     }
     m_list->setVisible(!hits.isEmpty());
-    m_summary->setWords(hits.isEmpty() ? tr("Nothing contains “%1”.").arg(words.trimmed()) : tr("%n place(s) found", nullptr, static_cast<int>(hits.size())));
+    m_summary->setWords(hits.isEmpty() ? tr("Nothing contains “%1”.").arg(words.trimmed())
+                                       : tr("%n place(s) found", nullptr, static_cast<int>(hits.size())));
 }
 
 void SearchPanel::retranslate()

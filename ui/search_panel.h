@@ -15,14 +15,14 @@ class WrapLabel;
 
 struct Hit {
     draft::Path path;
-    QString title;  // of the question, in the language shown
+    QString title;   // of the question, in the language shown
     QString matched; // where the words stand: the answer, or the question in the language they were found in
     bool hidden = false; // not asked now
 };
 
 // At most `most` hits in form order. Case, accents and width do not matter.
-[[nodiscard]] QList<Hit> findInForm(const session::Session& session, const Languages& languages, const QString& words,
-                                    int most = 200);
+[[nodiscard]] QList<Hit> findInForm(const session::Session& session, const Languages& languages,
+                                    const QString& words, int most = 200);
 
 class SearchPanel final : public QWidget {
     Q_OBJECT

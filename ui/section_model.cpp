@@ -6,7 +6,10 @@
 
 namespace aspirant::ui {
 
-SectionModel::SectionModel(Languages& languages, QObject* parent) : QAbstractListModel(parent), m_languages(languages) {}
+SectionModel::SectionModel(Languages& languages, QObject* parent)
+    : QAbstractListModel(parent), m_languages(languages)
+{
+}
 
 void SectionModel::setSession(const session::Session* session)
 {
@@ -98,8 +101,9 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
     if (!m_session || !index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row& row = m_rows[index.row()];
-    const QString title = row.section < 0 ? tr("Documents to attach")
-                                          : m_languages.plain(m_session->pack().pack().sections.at(row.section).title);
+    const QString title = row.section < 0
+                              ? tr("Documents to attach")
+                              : m_languages.plain(m_session->pack().pack().sections.at(row.section).title);
     const Shown state = sectionState(row.progress, visibility(row.section));
     switch (role) {
     case Qt::DisplayRole:

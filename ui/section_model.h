@@ -1,4 +1,5 @@
-// The sections of the open form for the navigator, each with its state in words, and the attachment slots last.
+// The sections of the open form for the navigator, each with its state in words, and the attachment slots
+// last.
 #pragma once
 
 #include "model/session/session.h"

@@ -19,7 +19,8 @@ SectionNavigator::SectionNavigator(Languages& languages, QWidget* parent) : QLis
     setResizeMode(QListView::Adjust);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { setCurrentSection(m_section); });
-    connect(this, &QListView::clicked, this, [this] { Q_EMIT sectionChosen(m_section); }); // back from a row's form
+    connect(this, &QListView::clicked, this,
+            [this] { Q_EMIT sectionChosen(m_section); }); // back from a row's form
     watchLanguage(this, [this] {
         setAccessibleName(tr("Sections"));
         m_model->retranslate();

@@ -6,7 +6,7 @@
 namespace aspirant::session {
 struct Delta;
 class Session;
-}
+} // namespace aspirant::session
 
 namespace aspirant::ui {
 

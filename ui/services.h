@@ -52,12 +52,13 @@ struct VerifyResult {
 class Job {
 public:
     virtual ~Job() = default;
-    virtual void cancel() = 0; // `done` is still called, with the error "job.cancelled" unless it was too late
+    virtual void
+    cancel() = 0; // `done` is still called, with the error "job.cancelled" unless it was too late
 };
 
 // Both callbacks are called in the window's thread. `total` is 0 while it is not known.
 using Told = std::function<void(qint64 done, qint64 total)>;
-template <typename T>
+template<typename T>
 using Done = std::function<void(Result<T>)>;
 
 class Services {
@@ -73,7 +74,8 @@ public:
     [[nodiscard]] virtual QStringList recovered() const = 0;
 
     // Each gives the id of the new draft.
-    virtual Result<QString> createDraft(const QString& packId, const QString& client, const QString& title) = 0;
+    virtual Result<QString> createDraft(const QString& packId, const QString& client,
+                                        const QString& title) = 0;
     virtual Result<QString> loadSample(const QString& sampleId) = 0;
     virtual std::unique_ptr<Job> importBundle(const QString& file, Told progress, Done<QString> done) = 0;
 

@@ -18,7 +18,8 @@ namespace {
 constexpr int secondLine = Qt::UserRole + 2;
 }
 
-SetAsidePanel::SetAsidePanel(const EditorContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+SetAsidePanel::SetAsidePanel(const EditorContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context)
 {
     setAttribute(Qt::WA_StyledBackground);
     setProperty("panel", QStringLiteral("side"));
@@ -35,7 +36,9 @@ SetAsidePanel::SetAsidePanel(const EditorContext& context, QWidget* parent) : QW
     m_list->setMouseTracking(true);
     layout->addWidget(m_list, 1);
     layout->addStretch(0);
-    const auto go = [this](QListWidgetItem* item) { Q_EMIT chosen(draft::Path::trusted(item->data(Qt::UserRole).toString())); };
+    const auto go = [this](QListWidgetItem* item) {
+        Q_EMIT chosen(draft::Path::trusted(item->data(Qt::UserRole).toString()));
+    };
     connect(m_list, &QListWidget::itemActivated, this, go);
     connect(m_list, &QListWidget::itemClicked, this, go);
     watchLanguage(this, [this] { refresh(); });
@@ -56,16 +59,20 @@ void SetAsidePanel::refresh()
             const pack::Question* question = session->question(path);
             if (!question || question->hasRows())
                 continue;
-            auto* item = new QListWidgetItem(icon(u"aside"_s, theme::Tone::Muted), m_context.languages.plain(question->text), m_list);
-            item->setData(secondLine, session::answerWords(*question, session->state(path).answer, m_context.languages.catalogue(),
+            auto* item = new QListWidgetItem(icon(u"aside"_s, theme::Tone::Muted),
+                                             m_context.languages.plain(question->text), m_list);
+            item->setData(secondLine, session::answerWords(*question, session->state(path).answer,
+                                                           m_context.languages.catalogue(),
                                                            m_context.languages.questions(), session));
             item->setData(Qt::UserRole, path.text());
         }
     m_list->setCurrentRow(row);
     m_list->setVisible(m_list->count() > 0);
-    m_summary->setWords(m_list->count() > 0
-                            ? tr("These answers belong to questions that do not apply as answered now. They are kept, are not exported, and come back unchanged when their questions do.")
-                            : tr("No answers are set aside."));
+    m_summary->setWords(
+        m_list->count() > 0
+            ? tr("These answers belong to questions that do not apply as answered now. They are kept, are "
+                 "not exported, and come back unchanged when their questions do.")
+            : tr("No answers are set aside."));
 }
 
 } // namespace aspirant::ui

@@ -9,12 +9,15 @@
 
 namespace aspirant::ui::settings {
 
-template <typename T>
+template<typename T>
 struct Setting {
     QLatin1StringView key;
     T fallback;
 
-    [[nodiscard]] T read(const QSettings& from) const { return from.value(key, QVariant::fromValue(fallback)).template value<T>(); }
+    [[nodiscard]] T read(const QSettings& from) const
+    {
+        return from.value(key, QVariant::fromValue(fallback)).template value<T>();
+    }
     void write(QSettings& to, const T& value) const { to.setValue(key, QVariant::fromValue(value)); }
 };
 
@@ -24,8 +27,9 @@ inline const Setting<QString> questionLanguage{QLatin1StringView("language/quest
 inline const Setting<QString> secondLanguage{QLatin1StringView("language/second"), {}};
 inline const Setting<QStringList> exportLanguages{QLatin1StringView("language/export"), {}};
 
-inline const Setting<QString> appearance{QLatin1StringView("look/theme"), QStringLiteral("system")}; // light, dark, system
-inline const Setting<int> textSize{QLatin1StringView("look/text_percent"), 100};                     // 100 to 200
+inline const Setting<QString> appearance{QLatin1StringView("look/theme"),
+                                         QStringLiteral("system")};              // light, dark, system
+inline const Setting<int> textSize{QLatin1StringView("look/text_percent"), 100}; // 100 to 200
 
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
 inline const Setting<QByteArray> splitterState{QLatin1StringView("window/splitter"), {}};

@@ -95,7 +95,9 @@ void SettingsDialog::retranslate()
     const auto choose = [this](Row row, const QVariant& value) {
         m_boxes[row]->setCurrentIndex(qMax(0, m_boxes[row]->findData(value)));
     };
-    const auto tagOf = [](std::optional<Language> language) { return language ? languageTag(*language) : QString(); };
+    const auto tagOf = [](std::optional<Language> language) {
+        return language ? languageTag(*language) : QString();
+    };
     choose(Interface, languageTag(m_languages.interface()));
     choose(Questions, tagOf(m_languages.questionsChosen()));
     choose(Second, settings::secondLanguage.read(m_settings));
@@ -108,7 +110,8 @@ void SettingsDialog::applyChoices()
     const auto chosen = [this](Row row) { return m_boxes[row]->currentData(); };
     const QString look = chosen(Look).toString();
     const int size = chosen(Size).toInt();
-    const bool otherLook = look != settings::appearance.read(m_settings) || size != settings::textSize.read(m_settings);
+    const bool otherLook =
+        look != settings::appearance.read(m_settings) || size != settings::textSize.read(m_settings);
     settings::appearance.write(m_settings, look);
     settings::textSize.write(m_settings, size);
     if (otherLook)

@@ -188,7 +188,8 @@ QWidget* StartPage::buildRecent()
     connect(m_recent, &QTreeWidget::itemActivated, this, open);
     connect(m_recent, &QTreeWidget::currentItemChanged, this, &StartPage::updateState);
     connect(m_open, &QPushButton::clicked, this, open);
-    connect(m_bin, &QPushButton::clicked, this, [this] { m_showBin->isChecked() ? restoreChosen() : binChosen(); });
+    connect(m_bin, &QPushButton::clicked, this,
+            [this] { m_showBin->isChecked() ? restoreChosen() : binChosen(); });
     connect(m_purge, &QPushButton::clicked, this, &StartPage::purgeChosen);
     connect(m_showBin, &QAbstractButton::toggled, this, &StartPage::reload);
     return card.frame;
@@ -227,11 +228,13 @@ void StartPage::fillSamples()
         qDeleteAll(m_sampleButtons);
         m_sampleButtons.clear();
         for (const SampleRow& sample : m_samples) {
-            auto* button = new QPushButton(icon(u"folder"_s, theme::Tone::Accent), QString(), m_import->parentWidget());
+            auto* button =
+                new QPushButton(icon(u"folder"_s, theme::Tone::Accent), QString(), m_import->parentWidget());
             button->setProperty("kind", u"tile"_s);
             button->setIconSize(QSize(22, 22));
             button->setObjectName(u"sample:"_s + sample.id);
-            connect(button, &QPushButton::clicked, this, [this, id = sample.id] { take(m_services.loadSample(id)); });
+            connect(button, &QPushButton::clicked, this,
+                    [this, id = sample.id] { take(m_services.loadSample(id)); });
             m_otherLayout->insertWidget(m_otherLayout->indexOf(m_verify) + 1, button);
             m_sampleButtons << button;
         }
@@ -246,12 +249,14 @@ void StartPage::fillDrafts()
     m_recent->setHeaderLabels({tr("Application"), tr("Progress"), tr("Findings"), tr("Last changed")});
     m_recent->clear();
     QList<desk::DraftRow> sorted = m_drafts;
-    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.changed > b.changed; });
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& a, const auto& b) { return a.changed > b.changed; });
     QHash<QString, QTreeWidgetItem*> clients; // the client worked for last comes first
     for (const desk::DraftRow& row : sorted) {
         QTreeWidgetItem*& client = clients[row.client];
         if (!client) {
-            client = new QTreeWidgetItem(m_recent, {row.client.isEmpty() ? tr("Without a client") : row.client});
+            client =
+                new QTreeWidgetItem(m_recent, {row.client.isEmpty() ? tr("Without a client") : row.client});
             client->setFlags(Qt::ItemIsEnabled);
             client->setFont(0, theme::font(theme::Role::Question));
             client->setFirstColumnSpanned(true);
@@ -260,10 +265,12 @@ void StartPage::fillDrafts()
         session::Progress figures;
         figures.blocking = row.blocking;
         figures.warnings = row.warnings;
-        const auto pack = std::find_if(m_packs.begin(), m_packs.end(), [&](const PackRow& p) { return p.id == row.pack.id; });
+        const auto pack = std::find_if(m_packs.begin(), m_packs.end(),
+                                       [&](const PackRow& p) { return p.id == row.pack.id; });
         const QString packTitle = pack == m_packs.end() ? row.pack.id : m_languages.plain(pack->title);
         auto* item = new QTreeWidgetItem(
-            client, {tr("%1 — %2", "title, questionnaire").arg(row.title.isEmpty() ? tr("Untitled") : row.title, packTitle),
+            client, {tr("%1 — %2", "title, questionnaire")
+                         .arg(row.title.isEmpty() ? tr("Untitled") : row.title, packTitle),
                      tr("%1 of %2 answered").arg(row.answered).arg(row.applicable), findingsWords(figures),
                      m_languages.locale().toString(row.changed.toLocalTime(), QLocale::ShortFormat)});
         item->setData(0, draftRole, row.id);
@@ -274,7 +281,8 @@ void StartPage::fillDrafts()
         m_recent->resizeColumnToContents(column);
     m_recent->setVisible(!m_drafts.isEmpty());
     const bool bin = m_showBin->isChecked();
-    const QString none = bin ? tr("The bin is empty.") : tr("No applications yet. Start one above, or explore the sample.");
+    const QString none =
+        bin ? tr("The bin is empty.") : tr("No applications yet. Start one above, or explore the sample.");
     m_noDrafts->setWords(m_drafts.isEmpty() ? none : QString());
     m_open->setVisible(!m_drafts.isEmpty() && !bin);
     m_bin->setVisible(!m_drafts.isEmpty());
@@ -285,7 +293,8 @@ void StartPage::retranslate()
 {
     setAccessibleName(tr("Start"));
     m_title->setWords(tr("Aspirant"));
-    m_motto->setWords(tr("Prepares virtual-asset licence applications for Hong Kong: every question with its source, every answer kept, one bundle that anyone can check."));
+    m_motto->setWords(tr("Prepares virtual-asset licence applications for Hong Kong: every question with its "
+                         "source, every answer kept, one bundle that anyone can check."));
     m_newTitle->setWords(tr("Start an application"));
     m_packLabel->setWords(tr("Questionnaire"));
     m_pack->setPlaceholderText(tr("Choose a questionnaire…"));
@@ -322,9 +331,11 @@ void StartPage::updateState()
     if (at >= 0 && at < m_packs.size()) {
         const PackRow& pack = m_packs[at];
         const ShownText summary = m_languages.shown(pack.summary);
-        const QString figures = tr("%n question(s), as at %1. %2.", nullptr, pack.questions)
-                                    .arg(dateWords(pack.asAt, m_languages.interface()), standing(pack.legalStatus).words);
-        m_packSummary->setWords(summary.words.isEmpty() ? figures : summary.words + u'\n' + figures, summary.language);
+        const QString figures =
+            tr("%n question(s), as at %1. %2.", nullptr, pack.questions)
+                .arg(dateWords(pack.asAt, m_languages.interface()), standing(pack.legalStatus).words);
+        m_packSummary->setWords(summary.words.isEmpty() ? figures : summary.words + u'\n' + figures,
+                                summary.language);
     } else {
         m_packSummary->setWords({});
     }
@@ -334,11 +345,13 @@ void StartPage::updateState()
         notice = m_languages.words(*m_error);
         kind = u"blocks"_s;
     } else if (!writable) {
-        notice = tr("Another program is working in this workspace. You can read everything, but not change it.");
+        notice =
+            tr("Another program is working in this workspace. You can read everything, but not change it.");
         kind = u"warns"_s;
     } else if (const auto recovered = m_services.recovered(); !recovered.isEmpty()) {
-        notice = tr("The last session ended unexpectedly. Everything entered up to then was recovered in %n application(s).", nullptr,
-                    static_cast<int>(recovered.size()));
+        notice = tr("The last session ended unexpectedly. Everything entered up to then was recovered in %n "
+                    "application(s).",
+                    nullptr, static_cast<int>(recovered.size()));
     }
     m_noticeWords->setWords(notice);
     m_notice->setVisible(!notice.isEmpty());
@@ -365,7 +378,8 @@ void StartPage::create()
 {
     if (!m_create->isEnabled())
         return;
-    const QString title = m_name->text().trimmed().isEmpty() ? m_pack->currentText() : m_name->text().trimmed();
+    const QString title =
+        m_name->text().trimmed().isEmpty() ? m_pack->currentText() : m_name->text().trimmed();
     take(m_services.createDraft(m_pack->currentData().toString(), m_client->text().trimmed(), title));
 }
 
@@ -438,18 +452,19 @@ void StartPage::purgeChosen()
     const QString id = chosenDraft();
     if (id.isEmpty())
         return;
-    m_prompts.confirm(this,
-                      {tr("Destroy this application?"),
-                       tr("Its answers, its history and its attachments are destroyed for good. This cannot be undone."),
-                       {m_recent->currentItem()->text(0)},
-                       tr("Destroy")},
-                      [this, id](bool yes) {
-                          if (!yes)
-                              return;
-                          if (const auto done = m_services.purge(id); !done)
-                              showError(done.error());
-                          reload();
-                      });
+    m_prompts.confirm(
+        this,
+        {tr("Destroy this application?"),
+         tr("Its answers, its history and its attachments are destroyed for good. This cannot be undone."),
+         {m_recent->currentItem()->text(0)},
+         tr("Destroy")},
+        [this, id](bool yes) {
+            if (!yes)
+                return;
+            if (const auto done = m_services.purge(id); !done)
+                showError(done.error());
+            reload();
+        });
 }
 
 void StartPage::showError(const Error& error)

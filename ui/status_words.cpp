@@ -24,7 +24,8 @@ Shown standing(Status status)
     case Status::Law:
         return {said(QT_TRANSLATE_NOOP("Status", "Law in force")), u"law"_s, Tone::Accent};
     case Status::Concluded:
-        return {said(QT_TRANSLATE_NOOP("Status", "Policy concluded, bill awaited")), u"concluded"_s, Tone::Notes};
+        return {said(QT_TRANSLATE_NOOP("Status", "Policy concluded, bill awaited")), u"concluded"_s,
+                Tone::Notes};
     case Status::Proposal:
         return {said(QT_TRANSLATE_NOOP("Status", "Proposal")), u"proposal"_s, Tone::Warns};
     case Status::Analogue:
@@ -41,13 +42,16 @@ QString standingMeaning(Status status)
 {
     switch (status) {
     case Status::Law:
-        return said(QT_TRANSLATE_NOOP("Status", "The law in force, or an official form under it, asks for this."));
+        return said(
+            QT_TRANSLATE_NOOP("Status", "The law in force, or an official form under it, asks for this."));
     case Status::Concluded:
-        return said(QT_TRANSLATE_NOOP("Status", "The policy has been concluded after consultation; the bill is still to come."));
+        return said(QT_TRANSLATE_NOOP(
+            "Status", "The policy has been concluded after consultation; the bill is still to come."));
     case Status::Proposal:
         return said(QT_TRANSLATE_NOOP("Status", "This has been proposed and may still change."));
     case Status::Analogue:
-        return said(QT_TRANSLATE_NOOP("Status", "This is in force for another class of firm; a similar rule is likely here."));
+        return said(QT_TRANSLATE_NOOP(
+            "Status", "This is in force for another class of firm; a similar rule is likely here."));
     case Status::Product:
         return said(QT_TRANSLATE_NOOP("Status", "No rule asks for this; answering it is good practice."));
     case Status::Seed:
@@ -58,9 +62,10 @@ QString standingMeaning(Status status)
 
 QString pillarWords(const QString& pillar)
 {
-    for (const char* known : {QT_TRANSLATE_NOOP("Status", "Access"), QT_TRANSLATE_NOOP("Status", "Safeguards"),
-                              QT_TRANSLATE_NOOP("Status", "Products"), QT_TRANSLATE_NOOP("Status", "Infrastructure"),
-                              QT_TRANSLATE_NOOP("Status", "Relationships")})
+    for (const char* known :
+         {QT_TRANSLATE_NOOP("Status", "Access"), QT_TRANSLATE_NOOP("Status", "Safeguards"),
+          QT_TRANSLATE_NOOP("Status", "Products"), QT_TRANSLATE_NOOP("Status", "Infrastructure"),
+          QT_TRANSLATE_NOOP("Status", "Relationships")})
         if (pillar == QLatin1StringView(known))
             return said(known);
     return pillar;
@@ -98,7 +103,8 @@ Shown sectionState(const session::Progress& progress, session::Visibility visibi
         return {said(QT_TRANSLATE_NOOP("Status", "May apply")), u"hidden"_s, Tone::Muted};
     if (progress.mostLeft == 0 && progress.blocking == 0 && progress.answered > 0)
         return progress.warnings > 0
-                   ? Shown{said(QT_TRANSLATE_NOOP("Status", "Complete, with warnings")), u"warns"_s, Tone::Warns}
+                   ? Shown{said(QT_TRANSLATE_NOOP("Status", "Complete, with warnings")), u"warns"_s,
+                           Tone::Warns}
                    : Shown{said(QT_TRANSLATE_NOOP("Status", "Complete")), u"done"_s, Tone::Done};
     if (progress.mostLeft == 0 && progress.requiredTotal == 0)
         return {said(QT_TRANSLATE_NOOP("Status", "Nothing required")), u"untouched"_s, Tone::Muted};

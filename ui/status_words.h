@@ -20,7 +20,7 @@ struct Shown {
 [[nodiscard]] QString standingMeaning(pack::Status status); // a sentence, for tooltips and guidance
 // A pillar of the ASPIRe roadmap, as the regulator names it; another word stays as it is.
 [[nodiscard]] QString pillarWords(const QString& pillar);
-[[nodiscard]] QString seenMeaning(const QString& seen);     // how well a source has been seen
+[[nodiscard]] QString seenMeaning(const QString& seen); // how well a source has been seen
 [[nodiscard]] Shown severity(Severity severity);
 [[nodiscard]] Shown sectionState(const session::Progress& progress, session::Visibility visibility);
 [[nodiscard]] QString progressWords(const session::Progress& progress); // "12 to 15 required answers left"

@@ -340,19 +340,29 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_s;
     const std::pair<QLatin1StringView, QColor> names[] = {
         // Longer names first: a name may begin with another.
-        {QLatin1StringView("$accentHover"), t.accentHover}, {QLatin1StringView("$accentSoft"), t.accentSoft},
-        {QLatin1StringView("$onAccent"), t.onAccent},       {QLatin1StringView("$accent"), t.accent},
-        {QLatin1StringView("$lineStrong"), t.lineStrong},   {QLatin1StringView("$line"), t.line},
-        {QLatin1StringView("$blocksSoft"), t.blocksSoft},   {QLatin1StringView("$blocks"), t.blocks},
-        {QLatin1StringView("$warnsSoft"), t.warnsSoft},     {QLatin1StringView("$warns"), t.warns},
-        {QLatin1StringView("$notesSoft"), t.notesSoft},     {QLatin1StringView("$notes"), t.notes},
-        {QLatin1StringView("$doneSoft"), t.doneSoft},       {QLatin1StringView("$done"), t.done},
-        {QLatin1StringView("$surface"), t.surface},         {QLatin1StringView("$raised"), t.raised},
-        {QLatin1StringView("$window"), t.window},           {QLatin1StringView("$muted"), t.muted},
+        {QLatin1StringView("$accentHover"), t.accentHover},
+        {QLatin1StringView("$accentSoft"), t.accentSoft},
+        {QLatin1StringView("$onAccent"), t.onAccent},
+        {QLatin1StringView("$accent"), t.accent},
+        {QLatin1StringView("$lineStrong"), t.lineStrong},
+        {QLatin1StringView("$line"), t.line},
+        {QLatin1StringView("$blocksSoft"), t.blocksSoft},
+        {QLatin1StringView("$blocks"), t.blocks},
+        {QLatin1StringView("$warnsSoft"), t.warnsSoft},
+        {QLatin1StringView("$warns"), t.warns},
+        {QLatin1StringView("$notesSoft"), t.notesSoft},
+        {QLatin1StringView("$notes"), t.notes},
+        {QLatin1StringView("$doneSoft"), t.doneSoft},
+        {QLatin1StringView("$done"), t.done},
+        {QLatin1StringView("$surface"), t.surface},
+        {QLatin1StringView("$raised"), t.raised},
+        {QLatin1StringView("$window"), t.window},
+        {QLatin1StringView("$muted"), t.muted},
         {QLatin1StringView("$text"), t.text},
     };
     QString made = sheet;
-    made.replace("$downArrow"_L1, t.text.lightness() > 128 ? ":/icons/chevron-down-light.svg"_L1 : ":/icons/chevron-down.svg"_L1);
+    made.replace("$downArrow"_L1, t.text.lightness() > 128 ? ":/icons/chevron-down-light.svg"_L1
+                                                           : ":/icons/chevron-down.svg"_L1);
     for (const auto& [name, value] : names)
         made.replace(name, value.name());
     return made;

@@ -13,9 +13,13 @@ constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 constexpr int mostHeight = 1 << 16;
 } // namespace
 
-TwoLineDelegate::TwoLineDelegate(int secondRole, QObject* parent) : QStyledItemDelegate(parent), m_secondRole(secondRole) {}
+TwoLineDelegate::TwoLineDelegate(int secondRole, QObject* parent)
+    : QStyledItemDelegate(parent), m_secondRole(secondRole)
+{
+}
 
-TwoLineDelegate::Measured TwoLineDelegate::measure(const QStyleOptionViewItem&, const QModelIndex& index, int width) const
+TwoLineDelegate::Measured TwoLineDelegate::measure(const QStyleOptionViewItem&, const QModelIndex& index,
+                                                   int width) const
 {
     const int pad = theme::space(2);
     const int iconSize = QFontMetrics(theme::font(theme::Role::Body)).ascent() + 3;
@@ -24,16 +28,20 @@ TwoLineDelegate::Measured TwoLineDelegate::measure(const QStyleOptionViewItem&, 
     const QFontMetrics body(theme::font(theme::Role::Body)), small(theme::font(theme::Role::Small));
     Measured m;
     m.icon = QRect(pad, pad + 1, iconSize, iconSize);
-    const int first = body.boundingRect(QRect(0, 0, room, mostHeight), wrap, index.data(Qt::DisplayRole).toString()).height();
+    const int first =
+        body.boundingRect(QRect(0, 0, room, mostHeight), wrap, index.data(Qt::DisplayRole).toString())
+            .height();
     m.first = QRect(left, pad, room, first);
     const QString second = index.data(m_secondRole).toString();
-    const int below = second.isEmpty() ? 0 : small.boundingRect(QRect(0, 0, room, mostHeight), wrap, second).height();
+    const int below =
+        second.isEmpty() ? 0 : small.boundingRect(QRect(0, 0, room, mostHeight), wrap, second).height();
     m.second = QRect(left, pad + first + 2, room, below);
     m.height = pad + first + (below ? below + 2 : 0) + pad;
     return m;
 }
 
-void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const Measured m = measure(option, index, option.rect.width());
     const QPoint corner = option.rect.topLeft();

@@ -11,7 +11,8 @@ public:
     // `secondRole` gives the second line.
     explicit TwoLineDelegate(int secondRole, QObject* parent = nullptr);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -19,7 +20,8 @@ private:
         QRect icon, first, second; // relative to the row's corner
         int height = 0;
     };
-    [[nodiscard]] Measured measure(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;
+    [[nodiscard]] Measured measure(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                   int width) const;
 
     int m_secondRole;
 };

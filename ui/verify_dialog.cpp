@@ -23,7 +23,8 @@ namespace {
 constexpr int secondLine = Qt::UserRole + 2;
 }
 
-VerifyDialog::VerifyDialog(const EditorContext& context, Services& services, const QString& file, QWidget* parent)
+VerifyDialog::VerifyDialog(const EditorContext& context, Services& services, const QString& file,
+                           QWidget* parent)
     : QDialog(parent), m_context(context), m_services(services)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -110,8 +111,9 @@ void VerifyDialog::showOutcome()
     m_list->clear();
     QString kind = u"notes"_s;
     if (!m_outcome) {
-        m_words->setWords(m_file.isEmpty() ? tr("Checks that a bundle is complete and that none of its files has changed.")
-                                           : tr("Verifying %1…").arg(m_file));
+        m_words->setWords(m_file.isEmpty()
+                              ? tr("Checks that a bundle is complete and that none of its files has changed.")
+                              : tr("Verifying %1…").arg(m_file));
     } else if (!*m_outcome) {
         kind = u"blocks"_s;
         m_words->setWords(m_context.languages.words(m_outcome->error()));
@@ -122,7 +124,8 @@ void VerifyDialog::showOutcome()
                                        : tr("%1 does not verify.").arg(m_file));
         for (const Issue& issue : result.findings) {
             const Shown shown = severity(issue.severity);
-            auto* item = new QListWidgetItem(icon(shown.icon, shown.tone), m_context.languages.words(issue.message), m_list);
+            auto* item = new QListWidgetItem(icon(shown.icon, shown.tone),
+                                             m_context.languages.words(issue.message), m_list);
             item->setData(secondLine, issue.file.isEmpty() ? issue.path : issue.file);
         }
     }

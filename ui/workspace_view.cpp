@@ -1,11 +1,13 @@
 #include "ui/workspace_view.h"
 
+#include "ui/attachment_intake.h"
 #include "ui/editors/matrix_input.h"
 #include "ui/editors/question_editor.h"
 #include "ui/export_dialog.h"
 #include "ui/findings_panel.h"
 #include "ui/guidance_panel.h"
 #include "ui/history_dialog.h"
+#include "ui/job_bar.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
 #include "ui/prompts.h"
@@ -32,8 +34,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace aspirant::ui {
 
 WorkspaceView::WorkspaceView(Services& services, Languages& languages, Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_services(services), m_languages(languages), m_prompts(prompts),
-      m_context{languages, prompts, *this}
+    : QWidget(parent), m_services(services), m_languages(languages),
+      m_prompts(prompts), m_context{languages, prompts, *this}
 {
     build();
     connectParts();
@@ -97,16 +99,25 @@ void WorkspaceView::build()
     if (const QByteArray state = settings::splitterState.read(m_services.settings()); !state.isEmpty())
         m_splitter->restoreState(state);
     layout->addWidget(m_splitter, 1);
+    m_job = new JobBar(this);
+    m_job->setContentsMargins(theme::space(6), theme::space(2), theme::space(6), theme::space(2));
+    layout->addWidget(m_job);
+    m_intake = new AttachmentIntake(m_languages, *m_job, this);
 }
 
 void WorkspaceView::connectParts()
 {
-    connect(m_navigator, &SectionNavigator::sectionChosen, this, [this](int section) { showPlace({section, {}}); });
+    connect(m_navigator, &SectionNavigator::sectionChosen, this, [this](int section) {
+        showPlace({section, {}});
+    });
     connect(m_page, &QuestionPage::placeAsked, this, &WorkspaceView::showPlace);
     connect(m_page, &QuestionPage::edited, this,
-            [this](const draft::Path& path, const json::Value& value, desk::Edit edit) { setAnswer(path, value, edit); });
+            [this](const draft::Path& path, const json::Value& value, desk::Edit edit) {
+                setAnswer(path, value, edit);
+            });
     connect(m_page, &QuestionPage::currentChanged, m_guidance, &GuidancePanel::showQuestion);
     connect(m_page, &QuestionPage::acceptAsked, m_findings, &FindingsPanel::askAccept);
+    connect(m_intake, &AttachmentIntake::said, this, &WorkspaceView::said);
     const auto go = [this](const draft::Path& path) { goTo(path); };
     connect(m_guidance, &GuidancePanel::chosen, this, go);
     connect(m_findings, &FindingsPanel::chosen, this, go);
@@ -126,6 +137,7 @@ Result<void> WorkspaceView::open(const QString& draftId)
         return tl::unexpected<Error>(desk.error());
     close();
     m_desk = std::move(*desk);
+    m_intake->setDesk(m_desk.get());
     connect(m_desk.get(), &desk::Desk::changed, this, &WorkspaceView::onChanged);
     connect(m_desk.get(), &desk::Desk::saved, this, [this] { Q_EMIT said(tr("All changes are saved.")); });
     connect(m_desk.get(), &desk::Desk::saveFailed, this, [this](const Error& error) {
@@ -154,11 +166,13 @@ void WorkspaceView::close()
         return;
     finishEdit();
     rememberPlace();
-    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); // they speak of this application
+    qDeleteAll(
+        findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); // they speak of this application
     settings::splitterState.write(m_services.settings(), m_splitter->saveState());
     m_page->clear();
     m_navigator->setSession(nullptr);
     m_findings->setSession(nullptr);
+    m_intake->setDesk(nullptr);
     const auto closing = std::move(m_desk); // saves what is pending
     m_setAside->refresh();
 }
@@ -185,7 +199,7 @@ bool WorkspaceView::isReadOnly() const
     return !m_desk || m_desk->isReadOnly();
 }
 
-template <typename T>
+template<typename T>
 bool WorkspaceView::succeeded(const Result<T>& result)
 {
     if (result)
@@ -206,12 +220,14 @@ void WorkspaceView::guarded(const draft::ChangeSet& changes, const draft::Path& 
         return;
     QStringList titles;
     for (const draft::Path& hidden : would->setAside)
-        if (const pack::Question* question = m_desk->session().question(hidden); question && !question->hasRows())
+        if (const pack::Question* question = m_desk->session().question(hidden);
+            question && !question->hasRows())
             titles << m_languages.plain(question->text);
     if (titles.isEmpty())
         return go();
     const Asked asked{tr("This sets answers aside"),
-                      tr("With this answer, %n answered question(s) no longer apply. Their answers are set aside, and come back if you change this again.",
+                      tr("With this answer, %n answered question(s) no longer apply. Their answers are set "
+                         "aside, and come back if you change this again.",
                          nullptr, static_cast<int>(titles.size())),
                       titles, tr("Go ahead")};
     const QPointer<WorkspaceView> alive(this);
@@ -253,7 +269,8 @@ void WorkspaceView::onChanged(const session::Delta& delta)
     m_navigator->refresh(delta);
     m_findings->refresh(delta);
     m_guidance->refreshLater();
-    if (!delta.setAside.isEmpty() || !delta.restored.isEmpty() || !delta.vanished.isEmpty() || !delta.appeared.isEmpty())
+    if (!delta.setAside.isEmpty() || !delta.restored.isEmpty() || !delta.vanished.isEmpty() ||
+        !delta.appeared.isEmpty())
         m_setAside->refresh();
     updateHeader();
     updateTabs();
@@ -323,7 +340,8 @@ void WorkspaceView::removeRow(const draft::Path& row)
 
 void WorkspaceView::moveRow(const draft::Path& row, int position)
 {
-    succeeded(m_desk->apply(draft::moveRow(m_desk->session().draft().answers, row, position), desk::Origin::Typed));
+    succeeded(
+        m_desk->apply(draft::moveRow(m_desk->session().draft().answers, row, position), desk::Origin::Typed));
 }
 
 void WorkspaceView::createParty(const draft::Path& answer, pack::PartyKind kind)
@@ -342,12 +360,7 @@ void WorkspaceView::createParty(const draft::Path& answer, pack::PartyKind kind)
 
 void WorkspaceView::attach(const draft::Path& path, const QStringList& files)
 {
-    for (const QString& file : files) {
-        const auto attached = m_desk->attach(path, file);
-        if (!succeeded(attached))
-            return;
-        Q_EMIT said(tr("%1 was attached (%2).").arg(file, sizeWords(attached->size, m_languages.locale())));
-    }
+    m_intake->take(path, files);
 }
 
 void WorkspaceView::openAttachment(const QString& sha256, const QString& name)
@@ -492,7 +505,8 @@ void WorkspaceView::updateTabs()
     const int findings = progress.blocking + progress.warnings + progress.notes;
     m_side->setTabText(1, findings ? tr("Findings (%1)").arg(findings) : tr("Findings"));
     m_side->setTabText(2, tr("Search"));
-    m_side->setTabText(3, m_setAside->count() ? tr("Set aside (%1)").arg(m_setAside->count()) : tr("Set aside"));
+    m_side->setTabText(3,
+                       m_setAside->count() ? tr("Set aside (%1)").arg(m_setAside->count()) : tr("Set aside"));
 }
 
 void WorkspaceView::retranslate()
@@ -510,8 +524,12 @@ void WorkspaceView::retranslate()
         return;
     const draft::Draft& draft = session->draft();
     const pack::Pack& pack = session->pack().pack();
-    m_title->setWords(draft.client.isEmpty() || draft.client == draft.title ? draft.title : tr("%1 — %2", "client, application").arg(draft.client, draft.title));
-    m_subtitle->setWords(tr("%1, version %2, as at %3").arg(m_languages.plain(pack.title), pack.version, dateWords(session->today(), m_languages.interface())));
+    m_title->setWords(draft.client.isEmpty() || draft.client == draft.title
+                          ? draft.title
+                          : tr("%1 — %2", "client, application").arg(draft.client, draft.title));
+    m_subtitle->setWords(tr("%1, version %2, as at %3")
+                             .arg(m_languages.plain(pack.title), pack.version,
+                                  dateWords(session->today(), m_languages.interface())));
     Q_EMIT titleChanged();
 }
 

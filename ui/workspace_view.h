@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace aspirant::ui {
 
+class AttachmentIntake;
 class FindingsPanel;
 class GuidancePanel;
 class JobBar;
@@ -74,8 +75,9 @@ private:
     void showPlace(const Place& place);
     void onChanged(const session::Delta& delta);
     void commit(const draft::Path& path, const json::Value& value, desk::Edit edit);
-    void guarded(const draft::ChangeSet& changes, const draft::Path& path, desk::Edit edit, std::function<void()> go);
-    template <typename T>
+    void guarded(const draft::ChangeSet& changes, const draft::Path& path, desk::Edit edit,
+                 std::function<void()> go);
+    template<typename T>
     bool succeeded(const Result<T>& result);
     void rememberPlace();
     [[nodiscard]] Place placeOf(const draft::Path& path) const;
@@ -95,6 +97,8 @@ private:
     QTabWidget* m_side = nullptr;
     GuidancePanel* m_guidance = nullptr;
     FindingsPanel* m_findings = nullptr;
+    AttachmentIntake* m_intake = nullptr;
+    JobBar* m_job = nullptr;
     SearchPanel* m_search = nullptr;
     SetAsidePanel* m_setAside = nullptr;
 };

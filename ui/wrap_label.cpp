@@ -10,7 +10,8 @@ constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 constexpr int comfortableWidth = 520; // pixels; what the label asks for before it is given a width
 } // namespace
 
-WrapLabel::WrapLabel(theme::Role role, theme::Tone tone, QWidget* parent) : QLabel(parent), m_role(role), m_tone(tone)
+WrapLabel::WrapLabel(theme::Role role, theme::Tone tone, QWidget* parent)
+    : QLabel(parent), m_role(role), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -53,7 +54,8 @@ int WrapLabel::heightForWidth(int width) const
 QSize WrapLabel::sizeHint() const
 {
     ensurePolished();
-    const int natural = fontMetrics().boundingRect(QRect(0, 0, 1 << 20, 1 << 20), Qt::AlignLeft, text()).width();
+    const int natural =
+        fontMetrics().boundingRect(QRect(0, 0, 1 << 20, 1 << 20), Qt::AlignLeft, text()).width();
     const int width = qMin(natural + 2, comfortableWidth);
     return {width, fontMetrics().boundingRect(QRect(0, 0, width, 1 << 20), textFlags, text()).height()};
 }

@@ -25,16 +25,19 @@ public:
         asked << question;
         answer(yes);
     }
-    void reason(QWidget*, const ui::ReasonAsked&, std::function<void(std::optional<ui::ReasonGiven>)> answer) override
+    void reason(QWidget*, const ui::ReasonAsked&,
+                std::function<void(std::optional<ui::ReasonGiven>)> answer) override
     {
         answer(given);
     }
     void tell(QWidget*, const QString&, const QString&) override {}
-    void openFiles(QWidget*, const QString&, const QStringList&, std::function<void(QStringList)> answer) override
+    void openFiles(QWidget*, const QString&, const QStringList&,
+                   std::function<void(QStringList)> answer) override
     {
         answer(files);
     }
-    void saveFile(QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> answer) override
+    void saveFile(QWidget*, const QString&, const QString&, const QString&,
+                  std::function<void(QString)> answer) override
     {
         answer(saveAs);
     }
@@ -59,13 +62,22 @@ public:
     {
         asked << QStringLiteral("move %1 %2").arg(row.text()).arg(position);
     }
-    void createParty(const draft::Path& answer, pack::PartyKind) override { asked << QStringLiteral("party ") + answer.text(); }
+    void createParty(const draft::Path& answer, pack::PartyKind) override
+    {
+        asked << QStringLiteral("party ") + answer.text();
+    }
     void attach(const draft::Path& path, const QStringList& files) override
     {
         asked << QStringLiteral("attach %1 %2").arg(path.text(), files.join(u' '));
     }
-    void openAttachment(const QString& sha256, const QString&) override { asked << QStringLiteral("open ") + sha256; }
-    void explain(const draft::Path& path, session::About) override { asked << QStringLiteral("explain ") + path.text(); }
+    void openAttachment(const QString& sha256, const QString&) override
+    {
+        asked << QStringLiteral("open ") + sha256;
+    }
+    void explain(const draft::Path& path, session::About) override
+    {
+        asked << QStringLiteral("explain ") + path.text();
+    }
     void showHistory(const draft::Path& path) override { asked << QStringLiteral("history ") + path.text(); }
 };
 

@@ -97,34 +97,53 @@ const QList<Case>& cases()
 {
     static const QList<Case> all{
         {"text", question(Type::Text), "\"Harbour\"", [](auto& i) { type(i, "Heron"); }, "\"Heron\""},
-        {"text in two languages", question(Type::Text, [](Question& q) { q.languages = pack::Languages::Each; }),
-         R"({"en":"Harbour","zh-Hant":"海港"})", [](auto& i) { type(i, "Heron", 0); }, R"({"en":"Heron","zh-Hant":"海港"})"},
-        {"long text", question(Type::LongText), "\"one\\ntwo\"", [](auto& i) { type(i, "three"); }, "\"three\""},
-        {"phone", question(Type::Phone), "\"+852 2345 6789\"", [](auto& i) { type(i, "+852 2000 0000"); }, "\"+852 2000 0000\""},
-        {"email", question(Type::Email), "\"a@example.com\"", [](auto& i) { type(i, "b@example.com"); }, "\"b@example.com\""},
-        {"url", question(Type::Url), "\"https://example.com\"", [](auto& i) { type(i, "https://example.org"); }, "\"https://example.org\""},
+        {"text in two languages",
+         question(Type::Text, [](Question& q) { q.languages = pack::Languages::Each; }),
+         R"({"en":"Harbour","zh-Hant":"海港"})", [](auto& i) { type(i, "Heron", 0); },
+         R"({"en":"Heron","zh-Hant":"海港"})"},
+        {"long text", question(Type::LongText), "\"one\\ntwo\"", [](auto& i) { type(i, "three"); },
+         "\"three\""},
+        {"phone", question(Type::Phone), "\"+852 2345 6789\"", [](auto& i) { type(i, "+852 2000 0000"); },
+         "\"+852 2000 0000\""},
+        {"email", question(Type::Email), "\"a@example.com\"", [](auto& i) { type(i, "b@example.com"); },
+         "\"b@example.com\""},
+        {"url", question(Type::Url), "\"https://example.com\"",
+         [](auto& i) { type(i, "https://example.org"); }, "\"https://example.org\""},
         {"yes or no", question(Type::YesNo), "true", [](auto& i) { press(i, 1); }, "false"},
         {"choice", question(Type::Choice), "\"margin\"", [](auto& i) { press(i, 0); }, "\"spot\""},
-        {"choices", question(Type::Choices), R"(["margin","other"])", [](auto& i) { press(i, 0); }, R"(["spot","margin","other"])"},
+        {"choices", question(Type::Choices), R"(["margin","other"])", [](auto& i) { press(i, 0); },
+         R"(["spot","margin","other"])"},
         {"integer", question(Type::Integer), "\"12500\"", [](auto& i) { type(i, "40,000"); }, "\"40000\""},
         {"decimal", question(Type::Decimal), "\"2.5\"", [](auto& i) { type(i, "-0.25"); }, "\"-0.25\""},
-        {"full-width digits", question(Type::Integer), "\"1\"", [](auto& i) { type(i, "１２３"); }, "\"123\""},
-        {"composed Chinese", question(Type::LongText), "\"海港\"", [](auto& i) { type(i, "負責人員"); }, "\"負責人員\""},
+        {"full-width digits", question(Type::Integer), "\"1\"", [](auto& i) { type(i, "１２３"); },
+         "\"123\""},
+        {"composed Chinese", question(Type::LongText), "\"海港\"", [](auto& i) { type(i, "負責人員"); },
+         "\"負責人員\""},
         {"percentage", question(Type::Percentage), "\"25\"", [](auto& i) { type(i, "33.3"); }, "\"33.3\""},
-        {"money", question(Type::Money), R"({"amount":"5000000","currency":"USD"})", [](auto& i) { type(i, "7"); },
-         R"({"amount":"7","currency":"USD"})"},
-        {"date", question(Type::Date), "\"2026-11-22\"", [](auto& i) { type(i, "1/2/2027"); }, "\"2027-02-01\""},
-        {"partial date", question(Type::PartialDate), "\"2019-04\"", [](auto& i) { type(i, "2018"); }, "\"2018\""},
-        {"period", question(Type::Period), R"({"from":"2019-04-01"})", [](auto& i) { type(i, "30/6/2021", 1); },
-         R"({"from":"2019-04-01","to":"2021-06-30"})"},
+        {"money", question(Type::Money), R"({"amount":"5000000","currency":"USD"})",
+         [](auto& i) { type(i, "7"); }, R"({"amount":"7","currency":"USD"})"},
+        {"date", question(Type::Date), "\"2026-11-22\"", [](auto& i) { type(i, "1/2/2027"); },
+         "\"2027-02-01\""},
+        {"partial date", question(Type::PartialDate), "\"2019-04\"", [](auto& i) { type(i, "2018"); },
+         "\"2018\""},
+        {"period", question(Type::Period), R"({"from":"2019-04-01"})",
+         [](auto& i) { type(i, "30/6/2021", 1); }, R"({"from":"2019-04-01","to":"2021-06-30"})"},
         {"country", question(Type::Country), "\"HK\"", [](auto& i) { type(i, "singapore"); }, "\"SG\""},
-        {"address", question(Type::Address), R"({"city":"Central","country":"HK","lines":["1 Example Road"]})",
-         [](auto& i) { type(i, "Wan Chai", 1); }, R"({"city":"Wan Chai","country":"HK","lines":["1 Example Road"]})"},
-        {"identifier", question(Type::Identifier, [](Question& q) { q.identifier = QStringLiteral("hkid"); }), "\"A123456(3)\"",
-         [](auto& i) { type(i, "z683365(5)"); }, "\"Z683365(5)\""},
-        {"wallet", question(Type::Wallet, [](Question& q) { q.networks = {QStringLiteral("bitcoin"), QStringLiteral("ethereum")}; }),
-         R"({"address":"0xabc","network":"ethereum"})", [](auto& i) { type(i, "0xdef"); }, R"({"address":"0xdef","network":"ethereum"})"},
-        {"statement", question(Type::Statement, [](Question& q) { q.confirm = true; }), "true", [](auto& i) { press(i, 0); }, "null"},
+        {"address", question(Type::Address),
+         R"({"city":"Central","country":"HK","lines":["1 Example Road"]})",
+         [](auto& i) { type(i, "Wan Chai", 1); },
+         R"({"city":"Wan Chai","country":"HK","lines":["1 Example Road"]})"},
+        {"identifier", question(Type::Identifier, [](Question& q) { q.identifier = QStringLiteral("hkid"); }),
+         "\"A123456(3)\"", [](auto& i) { type(i, "z683365(5)"); }, "\"Z683365(5)\""},
+        {"wallet",
+         question(Type::Wallet,
+                  [](Question& q) {
+                      q.networks = {QStringLiteral("bitcoin"), QStringLiteral("ethereum")};
+                  }),
+         R"({"address":"0xabc","network":"ethereum"})", [](auto& i) { type(i, "0xdef"); },
+         R"({"address":"0xdef","network":"ethereum"})"},
+        {"statement", question(Type::Statement, [](Question& q) { q.confirm = true; }), "true",
+         [](auto& i) { press(i, 0); }, "null"},
     };
     return all;
 }
@@ -193,14 +212,15 @@ private Q_SLOTS:
         input->setValue(parsed(c.given));
         QSignalSpy edits(input.get(), &ui::AnswerInput::edited);
         for (QWidget* child : input->findChildren<QWidget*>()) {
-            QWheelEvent wheel(QPointF(4, 4), child->mapToGlobal(QPointF(4, 4)), {}, {0, -240}, Qt::NoButton, Qt::NoModifier,
-                              Qt::NoScrollPhase, false);
+            QWheelEvent wheel(QPointF(4, 4), child->mapToGlobal(QPointF(4, 4)), {}, {0, -240}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(child, &wheel);
             if (qobject_cast<QAbstractButton*>(child))
                 for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right, Qt::Key_Y})
                     QTest::keyClick(child, key);
             if (qobject_cast<QComboBox*>(child))
-                for (const Qt::Key key : {Qt::Key_E, Qt::Key_Left, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown})
+                for (const Qt::Key key :
+                     {Qt::Key_E, Qt::Key_Left, Qt::Key_Home, Qt::Key_End, Qt::Key_PageDown})
                     QTest::keyClick(child, key);
         }
         QCOMPARE(edits.count(), 0);
@@ -211,7 +231,8 @@ private Q_SLOTS:
     {
         const Question many = question(Type::Choice, [](Question& q) {
             for (int i = 0; i < 9; ++i)
-                q.choices.append({QStringLiteral("c%1").arg(i), {QStringLiteral("Choice %1").arg(i), {}, {}}, {}, {}});
+                q.choices.append(
+                    {QStringLiteral("c%1").arg(i), {QStringLiteral("Choice %1").arg(i), {}, {}}, {}, {}});
         });
         test::EditorStage stage;
         const std::unique_ptr<ui::AnswerInput> input(make(stage, many));
@@ -269,7 +290,8 @@ private Q_SLOTS:
     {
         for (const Language language : allLanguages)
             for (const char* iso : {"2026-03-12", "2019-04", "2019"})
-                QCOMPARE(ui::isoFromTyped(ui::shownDate(QString::fromLatin1(iso), language), true), QString::fromLatin1(iso));
+                QCOMPARE(ui::isoFromTyped(ui::shownDate(QString::fromLatin1(iso), language), true),
+                         QString::fromLatin1(iso));
     }
 
     void everyControlHasAName_data() { caseRows(); }
@@ -279,7 +301,8 @@ private Q_SLOTS:
         test::EditorStage stage;
         const std::unique_ptr<ui::AnswerInput> input(make(stage, cases()[at].question));
         for (QWidget* child : input->findChildren<QWidget*>())
-            if (child->focusPolicy() & Qt::TabFocus && !child->focusProxy() && !child->inherits("QComboBoxListView"))
+            if (child->focusPolicy() & Qt::TabFocus && !child->focusProxy() &&
+                !child->inherits("QComboBoxListView"))
                 QVERIFY2(!child->accessibleName().isEmpty(), child->metaObject()->className());
     }
 
@@ -294,7 +317,8 @@ private:
     ui::AnswerInput* make(test::EditorStage& stage, const Question& asked)
     {
         m_asked = asked; // inputs refer to the pack's question
-        auto* input = ui::makeInput(stage.context, draft::Path::trusted(asked.id), m_asked, ui::Space::Page, nullptr);
+        auto* input =
+            ui::makeInput(stage.context, draft::Path::trusted(asked.id), m_asked, ui::Space::Page, nullptr);
         input->setTitle(QStringLiteral("A question"));
         return input;
     }

@@ -28,8 +28,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStandardPaths>
-#include <QTableWidget>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -64,7 +64,8 @@ class TestWindow final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("ASPIRANT_PACKS", ASPIRANT_SOURCE_DIR "/tests/ui/packs:" ASPIRANT_SOURCE_DIR "/resources/packs");
+        qputenv("ASPIRANT_PACKS",
+                ASPIRANT_SOURCE_DIR "/tests/ui/packs:" ASPIRANT_SOURCE_DIR "/resources/packs");
         QCoreApplication::setOrganizationName(QStringLiteral("aspirant-test"));
         QStandardPaths::setTestModeEnabled(true);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
@@ -90,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(recent->topLevelItemCount(), 1); // one client
         recent->setCurrentItem(recent->topLevelItem(0)->child(0));
         QTest::keyClick(recent, Qt::Key_Return);
-        QCOMPARE(session().state(at("firm.name")).answer.toString(), QStringLiteral("Harbour Heron Exchange Limited"));
+        QCOMPARE(session().state(at("firm.name")).answer.toString(),
+                 QStringLiteral("Harbour Heron Exchange Limited"));
         QCOMPARE(page().current(), at("firm.name"));
     }
 
@@ -184,7 +186,8 @@ private Q_SLOTS:
         QCOMPARE(draft::stateKind(answer), draft::StateKind::NotYetKnown);
         QCOMPARE(answer[u"expected"].toString(), QStringLiteral("2027-01-31"));
         choose("firm.activity", 3); // my case does not fit
-        QCOMPARE(session().state(at("firm.activity")).answer[u"$other"].toString(), QStringLiteral("Not incorporated yet"));
+        QCOMPARE(session().state(at("firm.activity")).answer[u"$other"].toString(),
+                 QStringLiteral("Not incorporated yet"));
     }
 
     void stepsThroughFindingsAndAcceptsAWarning()
@@ -204,7 +207,8 @@ private Q_SLOTS:
                 button->click();
         spin();
         for (const Issue& issue : session().findings(at("firm.staff")))
-            QCOMPARE(session().acceptedReason(issue).value_or(QString()), QStringLiteral("Hiring is under way"));
+            QCOMPARE(session().acceptedReason(issue).value_or(QString()),
+                     QStringLiteral("Hiring is under way"));
     }
 
     void changesLanguageAndKeepsEverythingInPlace()
@@ -229,7 +233,8 @@ private Q_SLOTS:
         spin();
         const QRegularExpression han(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
         for (const QString& words : allWords(m_window.get()))
-            QVERIFY2(!words.contains(han) || words == QStringLiteral("繁體中文") || words == QStringLiteral("简体中文"),
+            QVERIFY2(!words.contains(han) || words == QStringLiteral("繁體中文") ||
+                         words == QStringLiteral("简体中文"),
                      qPrintable(words));
     }
 
@@ -292,6 +297,24 @@ private Q_SLOTS:
         QVERIFY(session().state(at("contact.chart")).answer.isNull());
     }
 
+    void storesLargeFilesInTheBackground()
+    {
+        start();
+        trigger("nextSection");
+        QFile file(m_folder->filePath(QStringLiteral("large.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.7 " + QByteArray(6 * 1024 * 1024, 'x'));
+        file.close();
+        m_prompts->files = {file.fileName()};
+        QVERIFY(page().focusQuestion(at("contact.chart")));
+        findButton("contact.chart", "Add files")->click();
+        QVERIFY(session().state(at("contact.chart")).answer.isNull()); // the window goes on meanwhile
+        QTRY_COMPARE(session().state(at("contact.chart")).answer.array().size(), std::size_t(1));
+        findButton("contact.chart", "Add files")->click();
+        trigger("home"); // leaving stops it, and nothing is left hanging
+        QVERIFY(m_window->findChild<ui::StartPage*>()->isVisible());
+    }
+
     void exportsVerifiesAndImports()
     {
         start();
@@ -321,7 +344,8 @@ private Q_SLOTS:
         trigger("home");
         trigger("import");
         QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ui::QuestionPage*>()->isVisible(), 30000);
-        QCOMPARE(session().state(at("firm.name")).answer.toString(), QStringLiteral("Harbour Heron Exchange Limited"));
+        QCOMPARE(session().state(at("firm.name")).answer.toString(),
+                 QStringLiteral("Harbour Heron Exchange Limited"));
     }
 
     // For people to look at: ASPIRANT_PICTURES=folder tst_window savesPictures
@@ -346,7 +370,8 @@ private Q_SLOTS:
                 savePicture(folder, QStringLiteral("%1-section%2").arg(tag).arg(section));
             }
             const draft::Path people = at("persons");
-            Q_EMIT page().placeAsked({session().sectionOf(people), people.row(session().rows(people).value(0))});
+            Q_EMIT page().placeAsked(
+                {session().sectionOf(people), people.row(session().rows(people).value(0))});
             QTest::qWait(250);
             savePicture(folder, tag + QStringLiteral("-row"));
             trigger("nextFinding");
@@ -402,7 +427,8 @@ private:
 
     void openProgram()
     {
-        m_bench = std::move(*app::Workbench::open(m_folder->filePath(QStringLiteral("work")), QStringLiteral("Ada"), app::OpenAs::Writer, 2000));
+        m_bench = std::move(*app::Workbench::open(m_folder->filePath(QStringLiteral("work")),
+                                                  QStringLiteral("Ada"), app::OpenAs::Writer, 2000));
         m_services = std::make_unique<app::WindowServices>(*m_bench, m_catalogue);
         auto prompts = std::make_unique<PreparedPrompts>();
         m_prompts = prompts.get();
@@ -425,7 +451,8 @@ private:
     {
         auto* pack = m_window->findChild<QComboBox*>(QStringLiteral("newPack"));
         pack->setCurrentIndex(pack->findData(QStringLiteral("every")));
-        m_window->findChild<QLineEdit*>(QStringLiteral("newClient"))->setText(QStringLiteral("Harbour Heron"));
+        m_window->findChild<QLineEdit*>(QStringLiteral("newClient"))
+            ->setText(QStringLiteral("Harbour Heron"));
         m_window->findChild<QLineEdit*>(QStringLiteral("newTitle"))->setText(QStringLiteral("Licence"));
         m_window->findChild<QPushButton*>(QStringLiteral("newCreate"))->click();
         QVERIFY(page().isVisible());
@@ -443,7 +470,10 @@ private:
     ui::QuestionPage& page() { return *m_window->findChild<ui::QuestionPage*>(); }
     const session::Session& session() { return m_window->findChild<ui::WorkspaceView*>()->desk()->session(); }
 
-    void trigger(const char* action) { m_window->findChild<QAction*>(QString::fromLatin1(action))->trigger(); }
+    void trigger(const char* action)
+    {
+        m_window->findChild<QAction*>(QString::fromLatin1(action))->trigger();
+    }
 
     ui::QuestionEditor* editor(const char* path)
     {
@@ -463,7 +493,10 @@ private:
         line->clearFocus();
     }
 
-    QList<QAbstractButton*> buttons(const char* path) { return editor(path)->input()->findChildren<QAbstractButton*>(); }
+    QList<QAbstractButton*> buttons(const char* path)
+    {
+        return editor(path)->input()->findChildren<QAbstractButton*>();
+    }
     void click(const char* path, int button) { buttons(path).at(button)->click(); }
 
     QPushButton* findButton(const char* path, const char* words)
@@ -499,15 +532,18 @@ private:
         for (const QWidget* widget : root->findChildren<QWidget*>()) {
             if (!widget->isVisible())
                 continue;
-            for (const char* property : {"text", "placeholderText", "toolTip", "accessibleName", "accessibleDescription", "title", "windowTitle"}) {
+            for (const char* property : {"text", "placeholderText", "toolTip", "accessibleName",
+                                         "accessibleDescription", "title", "windowTitle"}) {
                 const QVariant value = widget->property(property);
-                if (!value.toString().isEmpty() && !(qobject_cast<const QLineEdit*>(widget) && qstrcmp(property, "text") == 0))
+                if (!value.toString().isEmpty() &&
+                    !(qobject_cast<const QLineEdit*>(widget) && qstrcmp(property, "text") == 0))
                     words << value.toString();
             }
             if (const auto* tabs = qobject_cast<const QTabWidget*>(widget))
                 for (int i = 0; i < tabs->count(); ++i)
                     words << tabs->tabText(i);
-            if (const auto* browser = qobject_cast<const QTextBrowser*>(widget); browser && with == Guidance::Yes)
+            if (const auto* browser = qobject_cast<const QTextBrowser*>(widget);
+                browser && with == Guidance::Yes)
                 words << browser->toPlainText();
         }
         return words;
@@ -516,16 +552,19 @@ private:
     // Words of the program are marked; what else there is comes from the pack, or from people.
     void checkMarked(const QWidget* root)
     {
-        static const QStringList data{QStringLiteral("Harbour Heron"), QStringLiteral("Licence"), QStringLiteral("HKD"),
-                                      QStringLiteral("English"), QStringLiteral("繁體中文"), QStringLiteral("简体中文")};
+        static const QStringList data{QStringLiteral("Harbour Heron"), QStringLiteral("Licence"),
+                                      QStringLiteral("HKD"),           QStringLiteral("English"),
+                                      QStringLiteral("繁體中文"),      QStringLiteral("简体中文")};
         for (const QString& words : allWords(root, Guidance::No)) {
             QString rest = words;
-            rest.remove(QRegularExpression(QStringLiteral("⟦.*⟧"), QRegularExpression::DotMatchesEverythingOption));
+            rest.remove(
+                QRegularExpression(QStringLiteral("⟦.*⟧"), QRegularExpression::DotMatchesEverythingOption));
             for (const QString& pack : packWords())
                 rest.remove(pack);
             for (const QString& known : data)
                 rest.remove(known);
-            if (const desk::Desk* desk = m_window->findChild<ui::WorkspaceView*>()->desk()) // messages of the model
+            if (const desk::Desk* desk =
+                    m_window->findChild<ui::WorkspaceView*>()->desk()) // messages of the model
                 rest.remove(desk->undoState().what.words(m_catalogue, Language::English))
                     .remove(desk->redoState().what.words(m_catalogue, Language::English));
             static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3,}"));
@@ -537,11 +576,14 @@ private:
     const QStringList& packWords()
     {
         if (m_packWords.isEmpty()) {
-            const auto bytes = app::readFile(QStringLiteral(ASPIRANT_SOURCE_DIR "/tests/ui/packs/every/sections.json"), 1 << 22);
+            const auto bytes = app::readFile(
+                QStringLiteral(ASPIRANT_SOURCE_DIR "/tests/ui/packs/every/sections.json"), 1 << 22);
             collect(*json::parse(*bytes));
-            const auto pack = app::readFile(QStringLiteral(ASPIRANT_SOURCE_DIR "/tests/ui/packs/every/pack.json"), 1 << 22);
+            const auto pack =
+                app::readFile(QStringLiteral(ASPIRANT_SOURCE_DIR "/tests/ui/packs/every/pack.json"), 1 << 22);
             collect(*json::parse(*pack));
-            std::sort(m_packWords.begin(), m_packWords.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+            std::sort(m_packWords.begin(), m_packWords.end(),
+                      [](const QString& a, const QString& b) { return a.size() > b.size(); });
         }
         return m_packWords;
     }

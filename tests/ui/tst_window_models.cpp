@@ -84,7 +84,8 @@ private Q_SLOTS:
         form.answer(QStringLiteral("name"), "\"Ｈarbour 海港\"");
         const auto found = [&](const char* words) {
             QStringList paths;
-            for (const ui::Hit& hit : ui::findInForm(form.session(), stage.languages, QString::fromUtf8(words)))
+            for (const ui::Hit& hit :
+                 ui::findInForm(form.session(), stage.languages, QString::fromUtf8(words)))
                 paths << hit.path.text();
             return paths;
         };
@@ -92,7 +93,8 @@ private Q_SLOTS:
         QVERIFY(found("harbour").contains(QStringLiteral("name"))); // full-width letters too
         QVERIFY(found("nothing of the kind").isEmpty());
         QVERIFY(found("").isEmpty());
-        const pack::Question* question = form.session().question(draft::Path::trusted(QStringLiteral("licensed")));
+        const pack::Question* question =
+            form.session().question(draft::Path::trusted(QStringLiteral("licensed")));
         QVERIFY(found(question->text.zhHans.toUtf8().constData()).contains(QStringLiteral("licensed")));
     }
 
@@ -102,7 +104,9 @@ private:
         form.section("firm");
         form.add("name", "text", R"("required": true)");
         form.add("licensed", "yes_no");
-        form.add("people", "repeat", R"("row_title": "name", "fields": [{"id": "name", "type": "text"}, {"id": "age", "type": "integer"}])");
+        form.add(
+            "people", "repeat",
+            R"("row_title": "name", "fields": [{"id": "name", "type": "text"}, {"id": "age", "type": "integer"}])");
         form.section("licence", R"("visible": "licensed")");
         form.add("number", "text");
     }

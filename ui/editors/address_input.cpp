@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
 
-CountryInput::CountryInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                           QWidget* parent)
+CountryInput::CountryInput(const EditorContext& context, const draft::Path& path,
+                           const pack::Question& question, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     auto* layout = new QHBoxLayout(this);
@@ -33,8 +33,9 @@ json::Value CountryInput::value() const
 
 QString CountryInput::problem() const
 {
-    return m_entry->hasProblem() ? tr("No country is called “%1”. Choose one from the list.").arg(m_entry->typedText())
-                                 : QString();
+    return m_entry->hasProblem()
+               ? tr("No country is called “%1”. Choose one from the list.").arg(m_entry->typedText())
+               : QString();
 }
 
 QWidget* CountryInput::focusTarget()
@@ -57,8 +58,8 @@ void CountryInput::showValue(const json::Value& value)
     m_entry->setCode(value.toString());
 }
 
-AddressInput::AddressInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                           QWidget* parent)
+AddressInput::AddressInput(const EditorContext& context, const draft::Path& path,
+                           const pack::Question& question, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     auto* layout = new QGridLayout(this);
@@ -129,7 +130,8 @@ void AddressInput::setReadOnly(bool readOnly)
 
 void AddressInput::retranslate()
 {
-    const QStringList captions{tr("Building and street"), tr("City or district"), tr("Postal code"), tr("Country or territory")};
+    const QStringList captions{tr("Building and street"), tr("City or district"), tr("Postal code"),
+                               tr("Country or territory")};
     for (int i = 0; i < 4; ++i)
         m_labels[i]->setText(captions[i]);
     m_lines->setAccessibleName(tr("%1: building and street").arg(title()));

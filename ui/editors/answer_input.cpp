@@ -2,8 +2,8 @@
 
 namespace aspirant::ui {
 
-AnswerInput::AnswerInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                         QWidget* parent)
+AnswerInput::AnswerInput(const EditorContext& context, const draft::Path& path,
+                         const pack::Question& question, QWidget* parent)
     : QWidget(parent), m_context(context), m_path(path), m_question(question)
 {
     setObjectName(QStringLiteral("input:") + path.text());

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] virtual const session::Session* session() const = 0; // null: nothing is open
     [[nodiscard]] virtual bool isReadOnly() const = 0;
     virtual void setAnswer(const draft::Path& path, const json::Value& value, desk::Edit edit) = 0;
-    virtual void goTo(const draft::Path& path) = 0; // a question, or a row's form
+    virtual void goTo(const draft::Path& path) = 0;     // a question, or a row's form
     virtual void addRow(const draft::Path& repeat) = 0; // and opens its form
     virtual void removeRow(const draft::Path& row) = 0;
     virtual void moveRow(const draft::Path& row, int position) = 0;

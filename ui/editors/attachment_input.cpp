@@ -77,13 +77,15 @@ void AttachmentInput::showList()
     const int row = m_list->currentRow();
     m_list->clear();
     for (const json::Value& file : m_value.array()) {
-        auto* item = new QListWidgetItem(icon(u"file"_s, theme::Tone::Accent), file[u"name"].toString(), m_list);
+        auto* item =
+            new QListWidgetItem(icon(u"file"_s, theme::Tone::Accent), file[u"name"].toString(), m_list);
         item->setToolTip(tr("SHA-256: %1").arg(file[u"$sha256"].toString()));
     }
     m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1)); // none: -1
     const int shown = qMin(m_list->count(), 5);
-    m_list->setFixedHeight(qMax(1, shown) * (m_list->fontMetrics().height() + theme::space(3)) + theme::space(2));
+    m_list->setFixedHeight(qMax(1, shown) * (m_list->fontMetrics().height() + theme::space(3)) +
+                           theme::space(2));
     setReadOnly(m_readOnly);
 }
 
@@ -175,7 +177,8 @@ void AttachmentInput::dropEvent(QDropEvent* event)
 
 bool AttachmentInput::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
         removeChosen(); // undone like any other edit
         return true;
     }

@@ -14,8 +14,8 @@ namespace {
 constexpr int mostButtons = 7;
 }
 
-ChoiceInput::ChoiceInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                         bool compact, QWidget* parent)
+ChoiceInput::ChoiceInput(const EditorContext& context, const draft::Path& path,
+                         const pack::Question& question, bool compact, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     const int count = isYesNo() ? 2 : static_cast<int>(question.choices.size());
@@ -49,7 +49,8 @@ void ChoiceInput::buildCombo()
     layout->setContentsMargins(0, 0, 0, 0);
     m_combo = new SafeComboBox(this);
     layout->addWidget(m_combo, 1);
-    connect(m_combo, &QComboBox::activated, this, [this](int row) { choose(m_combo->itemData(row).toInt()); });
+    connect(m_combo, &QComboBox::activated, this,
+            [this](int row) { choose(m_combo->itemData(row).toInt()); });
     setFocusProxy(m_combo);
 }
 
@@ -109,7 +110,8 @@ void ChoiceInput::refreshOffers()
     for (int i = 0; i < (isYesNo() ? 2 : question().choices.size()); ++i)
         if (offered(i)) {
             m_combo->addItem(context().languages.plain(question().choices[i].text), i);
-            m_combo->setItemData(m_combo->count() - 1, m_combo->itemText(m_combo->count() - 1), Qt::ToolTipRole);
+            m_combo->setItemData(m_combo->count() - 1, m_combo->itemText(m_combo->count() - 1),
+                                 Qt::ToolTipRole);
         }
     m_combo->setCurrentIndex(m_chosen < 0 ? -1 : m_combo->findData(m_chosen));
 }
@@ -136,8 +138,8 @@ void ChoiceInput::retranslate()
     refreshOffers();
 }
 
-ChoicesInput::ChoicesInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                           QWidget* parent)
+ChoicesInput::ChoicesInput(const EditorContext& context, const draft::Path& path,
+                           const pack::Question& question, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     auto* layout = new QVBoxLayout(this);
@@ -197,8 +199,8 @@ void ChoicesInput::retranslate()
     refreshOffers();
 }
 
-StatementInput::StatementInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                               QWidget* parent)
+StatementInput::StatementInput(const EditorContext& context, const draft::Path& path,
+                               const pack::Question& question, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     auto* layout = new QHBoxLayout(this);

@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
 
-ComputedInput::ComputedInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                             QWidget* parent)
+ComputedInput::ComputedInput(const EditorContext& context, const draft::Path& path,
+                             const pack::Question& question, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     auto* layout = new QHBoxLayout(this);
@@ -41,8 +41,8 @@ void ComputedInput::showValue(const json::Value& value)
 void ComputedInput::retranslate()
 {
     const Languages& languages = context().languages;
-    const QString words = session::answerWords(question(), m_value, languages.catalogue(), languages.questions(),
-                                               context().host.session());
+    const QString words = session::answerWords(question(), m_value, languages.catalogue(),
+                                               languages.questions(), context().host.session());
     m_words->setTone(words.isEmpty() ? theme::Tone::Muted : theme::Tone::Text);
     m_words->setWords(words.isEmpty() ? tr("Worked out once the answers it depends on are given.") : words);
     m_trace->setText(tr("How was this worked out?"));

@@ -30,7 +30,10 @@ QString nameOf(const QString& code)
 class CountryCompleter final : public QCompleter {
 public:
     using QCompleter::QCompleter;
-    QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::DisplayRole).toString(); }
+    QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
 };
 
 } // namespace
@@ -65,8 +68,9 @@ void CountryEntry::fill()
 {
     QStringList codes = ident::countryCodes();
     if (theme::language() == Language::English)
-        std::sort(codes.begin(), codes.end(),
-                  [](const QString& a, const QString& b) { return nameOf(a).localeAwareCompare(nameOf(b)) < 0; });
+        std::sort(codes.begin(), codes.end(), [](const QString& a, const QString& b) {
+            return nameOf(a).localeAwareCompare(nameOf(b)) < 0;
+        });
     m_model->clear();
     for (const QString& code : codes) {
         const Text name = ident::countryName(code);

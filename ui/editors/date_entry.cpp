@@ -26,7 +26,8 @@ int monthFromName(const QString& name)
 {
     const QLocale english(QLocale::English);
     for (int month = 1; month <= 12; ++month)
-        if (english.monthName(month, QLocale::LongFormat).startsWith(name, Qt::CaseInsensitive) && name.size() >= 3)
+        if (english.monthName(month, QLocale::LongFormat).startsWith(name, Qt::CaseInsensitive) &&
+            name.size() >= 3)
             return month;
     return 0;
 }
@@ -100,7 +101,8 @@ QString shownDate(const QString& iso, Language language)
         return chinese ? u"%1年"_s.arg(date->year) : QString::number(date->year);
     if (chinese)
         return u"%1年%2月"_s.arg(date->year).arg(date->month);
-    return QLocale(QLocale::English).monthName(date->month, QLocale::ShortFormat) + u' ' + QString::number(date->year);
+    return QLocale(QLocale::English).monthName(date->month, QLocale::ShortFormat) + u' ' +
+           QString::number(date->year);
 }
 
 DateEntry::DateEntry(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
@@ -110,7 +112,9 @@ DateEntry::DateEntry(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
     layout->setSpacing(theme::space(1));
     m_line = new QLineEdit(this);
     m_line->setObjectName(u"date"_s);
-    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(u"2026年12月31日"_s) + theme::space(6));
+    const QString longest =
+        kind == Kind::Full ? u"2026年12月31日"_s : u"Year, month and year, or full date"_s;
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(longest) + theme::space(6));
     m_line->setMaximumWidth(theme::space(kind == Kind::Full ? 45 : 75));
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, &DateEntry::typed);
@@ -157,7 +161,8 @@ void DateEntry::setReadOnly(bool readOnly)
 void DateEntry::retranslate(const QString& accessibleName)
 {
     m_line->setAccessibleName(accessibleName);
-    m_line->setPlaceholderText(m_kind == Kind::Partial ? tr("Year, month and year, or full date") : tr("DD/MM/YYYY"));
+    m_line->setPlaceholderText(m_kind == Kind::Partial ? tr("Year, month and year, or full date")
+                                                       : tr("DD/MM/YYYY"));
     m_button->setToolTip(tr("Choose in a calendar"));
     m_button->setAccessibleName(tr("%1: choose in a calendar").arg(accessibleName));
     if (!m_line->hasFocus())

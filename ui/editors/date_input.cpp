@@ -37,7 +37,8 @@ DateInput::DateInput(const EditorContext& context, const draft::Path& path, cons
 
 DateEntry* DateInput::makeEntry()
 {
-    const auto kind = question().type == pack::Type::PartialDate ? DateEntry::Kind::Partial : DateEntry::Kind::Full;
+    const auto kind =
+        question().type == pack::Type::PartialDate ? DateEntry::Kind::Partial : DateEntry::Kind::Full;
     auto* entry = new DateEntry(kind, this);
     connect(entry, &DateEntry::typed, this, [this] { typed(); });
     connect(entry, &DateEntry::left, this, [this] { left(); });
@@ -62,7 +63,8 @@ QString DateInput::problem() const
 {
     for (const DateEntry* entry : {m_from, m_to})
         if (entry && entry->hasProblem())
-            return tr("“%1” is not a date. Write day/month/year, such as 31/12/2026.").arg(entry->typedText());
+            return tr("“%1” is not a date. Write day/month/year, such as 31/12/2026.")
+                .arg(entry->typedText());
     if (isPeriod() && m_from->iso().isEmpty() && !m_to->iso().isEmpty())
         return tr("A period needs the date on which it began.");
     return {};

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
 
-FindingStrip::FindingStrip(const EditorContext& context, const Issue& issue, const std::optional<QString>& accepted,
-                           QWidget* parent)
+FindingStrip::FindingStrip(const EditorContext& context, const Issue& issue,
+                           const std::optional<QString>& accepted, QWidget* parent)
     : QFrame(parent)
 {
     const Shown shown = severity(issue.severity);
@@ -22,13 +22,15 @@ FindingStrip::FindingStrip(const EditorContext& context, const Issue& issue, con
     layout->setContentsMargins(theme::space(3), theme::space(2), theme::space(3), theme::space(2));
     layout->setSpacing(theme::space(2));
     auto* picture = new QLabel(this);
-    picture->setPixmap(pixmap(accepted ? u"done"_s : shown.icon, accepted ? theme::Tone::Done : shown.tone, 18, devicePixelRatioF()));
+    picture->setPixmap(pixmap(accepted ? u"done"_s : shown.icon, accepted ? theme::Tone::Done : shown.tone,
+                              18, devicePixelRatioF()));
     picture->setAccessibleName(shown.words);
     layout->addWidget(picture, 0, Qt::AlignVCenter);
     auto* words = new WrapLabel(theme::Role::Body, theme::Tone::Text, this);
     const QString message = context.languages.words(issue.message);
-    words->setWords(accepted ? tr("%1: %2 Accepted: %3", "severity, finding, reason").arg(shown.words, message, *accepted)
-                             : tr("%1: %2", "severity, finding").arg(shown.words, message));
+    words->setWords(
+        accepted ? tr("%1: %2 Accepted: %3", "severity, finding, reason").arg(shown.words, message, *accepted)
+                 : tr("%1: %2", "severity, finding").arg(shown.words, message));
     layout->addWidget(words, 1, Qt::AlignVCenter);
     if (issue.severity != Severity::Warns || context.host.isReadOnly())
         return;

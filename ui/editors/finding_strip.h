@@ -1,4 +1,5 @@
-// One finding beside its question: severity in icon, word and colour; a warning can be accepted with a reason.
+// One finding beside its question: severity in icon, word and colour; a warning can be accepted with a
+// reason.
 #pragma once
 
 #include "ui/editors/answer_input.h"

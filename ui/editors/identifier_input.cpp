@@ -19,15 +19,17 @@ namespace {
 // Kinds whose letters are capitals by definition; others keep what was typed.
 bool inCapitals(const QString& kind)
 {
-    static const QStringList kinds{u"hkid"_s, u"passport"_s, u"lei"_s, u"br_number"_s, u"company_number"_s,
-                                   u"ce_number"_s, u"isin"_s, u"bic"_s, u"iban"_s};
+    static const QStringList kinds{
+        u"hkid"_s,      u"passport"_s, u"lei"_s, u"br_number"_s, u"company_number"_s,
+        u"ce_number"_s, u"isin"_s,     u"bic"_s, u"iban"_s};
     return kinds.contains(kind);
 }
 
 // Kinds of which more is known than that they are not blank.
 bool hasCheck(const QString& kind)
 {
-    static const QStringList kinds{u"hkid"_s, u"lei"_s, u"br_number"_s, u"ce_number"_s, u"isin"_s, u"bic"_s, u"iban"_s};
+    static const QStringList kinds{u"hkid"_s, u"lei"_s, u"br_number"_s, u"ce_number"_s,
+                                   u"isin"_s, u"bic"_s, u"iban"_s};
     return kinds.contains(kind);
 }
 
@@ -107,7 +109,8 @@ void IdentifierInput::showCheck()
         return m_check->setWords({});
     const auto checked = ident::checkIdentifier(question().identifier, text);
     m_check->setTone(checked.problem ? theme::Tone::Warns : theme::Tone::Done);
-    m_check->setWords(checked.problem ? context().languages.words(*checked.problem) : tr("✓ The number passes its check."));
+    m_check->setWords(checked.problem ? context().languages.words(*checked.problem)
+                                      : tr("✓ The number passes its check."));
 }
 
 void IdentifierInput::tidy()
@@ -139,7 +142,9 @@ void IdentifierInput::retranslate()
         m_network->clear();
         const QStringList all{u"bitcoin"_s, u"ethereum"_s, u"tron"_s, u"solana"_s, u"other"_s};
         for (const QString& network : question().networks.isEmpty() ? all : question().networks)
-            m_network->addItem(network == "other"_L1 ? tr("Another network") : network.at(0).toUpper() + network.mid(1), network);
+            m_network->addItem(network == "other"_L1 ? tr("Another network")
+                                                     : network.at(0).toUpper() + network.mid(1),
+                               network);
         m_network->setCurrentIndex(chosen);
         m_network->setAccessibleName(tr("%1: network").arg(title()));
     }

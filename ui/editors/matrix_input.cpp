@@ -36,8 +36,8 @@ bool MatrixInput::fits(const pack::Question& question)
     return true;
 }
 
-MatrixInput::MatrixInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                         QWidget* parent)
+MatrixInput::MatrixInput(const EditorContext& context, const draft::Path& path,
+                         const pack::Question& question, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     auto* grid = new QGridLayout(this);
@@ -57,9 +57,10 @@ MatrixInput::MatrixInput(const EditorContext& context, const draft::Path& path, 
         for (int column = 0; column < question.fields.size(); ++column) {
             const pack::Question& field = question.fields[column];
             AnswerInput* cell = makeInput(context, rowPath.child(field.key), field, Space::Cell, this);
-            connect(cell, &AnswerInput::edited, this, [this, cell](const json::Value& value, desk::Edit edit) {
-                this->context().host.setAnswer(cell->path(), value, edit);
-            });
+            connect(cell, &AnswerInput::edited, this,
+                    [this, cell](const json::Value& value, desk::Edit edit) {
+                        this->context().host.setAnswer(cell->path(), value, edit);
+                    });
             m_cells << cell;
             grid->addWidget(cell, row + 1, column + 1);
         }
@@ -124,7 +125,8 @@ void MatrixInput::retranslate()
         m_rows[row]->setWords(shown.words, shown.language);
         for (int column = 0; column < m_columns.size(); ++column)
             m_cells[row * m_columns.size() + column]->setTitle(
-                tr("%1: %2", "row, column").arg(shown.words, languages.plain(question().fields[column].text)));
+                tr("%1: %2", "row, column")
+                    .arg(shown.words, languages.plain(question().fields[column].text)));
     }
     refreshOffers();
 }

@@ -19,7 +19,8 @@ namespace {
 // What a number may look like while it is being typed. Full-width digits come from Chinese input methods.
 QRegularExpression typingPattern(bool whole)
 {
-    return QRegularExpression(whole ? u"[-−－]?[0-9０-９,，\\s]{0,60}"_s : u"[-−－]?[0-9０-９,，.．。\\s]{0,60}"_s);
+    return QRegularExpression(whole ? u"[-−－]?[0-9０-９,，\\s]{0,60}"_s
+                                    : u"[-−－]?[0-9０-９,，.．。\\s]{0,60}"_s);
 }
 
 QString plainDigits(const QString& text)
@@ -44,8 +45,8 @@ QString plainDigits(const QString& text)
 
 } // namespace
 
-NumberInput::NumberInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
-                         QWidget* parent)
+NumberInput::NumberInput(const EditorContext& context, const draft::Path& path,
+                         const pack::Question& question, QWidget* parent)
     : AnswerInput(context, path, question, parent)
 {
     auto* layout = new QHBoxLayout(this);
@@ -62,7 +63,8 @@ NumberInput::NumberInput(const EditorContext& context, const draft::Path& path, 
     m_line = new QLineEdit(this);
     m_line->setObjectName(u"number"_s);
     m_line->setMaximumWidth(theme::space(60));
-    m_line->setValidator(new QRegularExpressionValidator(typingPattern(question.type == pack::Type::Integer), m_line));
+    m_line->setValidator(
+        new QRegularExpressionValidator(typingPattern(question.type == pack::Type::Integer), m_line));
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this] { typed(); });
     layout->addWidget(m_line);
@@ -74,8 +76,9 @@ NumberInput::NumberInput(const EditorContext& context, const draft::Path& path, 
 
 QStringList NumberInput::currencies() const
 {
-    return question().currencies.isEmpty() ? QStringList{u"HKD"_s, u"USD"_s, u"CNY"_s, u"EUR"_s, u"GBP"_s, u"SGD"_s}
-                                           : question().currencies;
+    return question().currencies.isEmpty()
+               ? QStringList{u"HKD"_s, u"USD"_s, u"CNY"_s, u"EUR"_s, u"GBP"_s, u"SGD"_s}
+               : question().currencies;
 }
 
 QString NumberInput::digits() const

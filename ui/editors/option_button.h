@@ -13,7 +13,7 @@ enum class OptionShape { Round, Square };
 void paintOption(QAbstractButton& button, const QString& words, OptionShape shape);
 
 // Base is QRadioButton or QCheckBox, so that assistive technology meets what it knows.
-template <typename Base, OptionShape shape>
+template<typename Base, OptionShape shape>
 class OptionButton final : public Base {
 public:
     explicit OptionButton(QWidget* parent) : Base(parent)

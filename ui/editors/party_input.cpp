@@ -43,9 +43,11 @@ PartyInput::PartyInput(const EditorContext& context, const draft::Path& path, co
     };
     m_open = addButton([this] { openChosen(); });
     if (takes(pack::PartyKind::Person))
-        m_newPerson = addButton([this] { this->context().host.createParty(this->path(), pack::PartyKind::Person); });
+        m_newPerson =
+            addButton([this] { this->context().host.createParty(this->path(), pack::PartyKind::Person); });
     if (takes(pack::PartyKind::Entity))
-        m_newEntity = addButton([this] { this->context().host.createParty(this->path(), pack::PartyKind::Entity); });
+        m_newEntity =
+            addButton([this] { this->context().host.createParty(this->path(), pack::PartyKind::Entity); });
     row->addStretch(1);
     setFocusProxy(m_combo);
 }

@@ -108,7 +108,8 @@ void QuestionEditor::retranslate()
 void QuestionEditor::updateStanding()
 {
     const Shown shown = standing(m_question.status);
-    m_standingIcon->setPixmap(pixmap(shown.icon, shown.tone, m_standing->fontMetrics().height(), devicePixelRatioF()));
+    m_standingIcon->setPixmap(
+        pixmap(shown.icon, shown.tone, m_standing->fontMetrics().height(), devicePixelRatioF()));
     m_standingIcon->setToolTip(standingMeaning(m_question.status));
     QStringList parts;
     if (m_state.computed)
@@ -130,7 +131,9 @@ void QuestionEditor::updateStanding()
 
 void QuestionEditor::updateFrame()
 {
-    const QString wanted = m_state.visibility == session::Visibility::MayApply ? u"dim"_s : m_active ? u"active"_s : u"true"_s;
+    const QString wanted = m_state.visibility == session::Visibility::MayApply ? u"dim"_s
+                           : m_active                                          ? u"active"_s
+                                                                               : u"true"_s;
     if (property("card").toString() == wanted)
         return;
     setProperty("card", wanted);
@@ -206,9 +209,10 @@ void QuestionEditor::showState(const json::Value& answer)
             words = tr("See attachment: %1").arg(reason);
             break;
         case draft::StateKind::NotYetKnown:
-            words = expected.isEmpty() ? tr("Not yet known: %1").arg(reason)
-                                       : tr("Not yet known, expected on %1: %2")
-                                             .arg(shownDate(expected, m_context.languages.interface()), reason);
+            words = expected.isEmpty()
+                        ? tr("Not yet known: %1").arg(reason)
+                        : tr("Not yet known, expected on %1: %2")
+                              .arg(shownDate(expected, m_context.languages.interface()), reason);
             break;
         }
         if (m_state.required == session::Truth::Yes && !m_state.satisfied)
@@ -252,19 +256,26 @@ void QuestionEditor::fillMenu(QMenu* menu)
         connect(action, &QAction::triggered, this, slot);
     };
     if (takesStates()) {
-        add(tr("Not &applicable…"), [this] { askState(draft::StateKind::NotApplicable); }, writable);
-        add(tr("Not yet &known…"), [this] { askState(draft::StateKind::NotYetKnown); }, writable);
-        add(tr("&See attachment…"), [this] { askState(draft::StateKind::SeeAttachment); }, writable);
+        add(
+            tr("Not &applicable…"), [this] { askState(draft::StateKind::NotApplicable); }, writable);
+        add(
+            tr("Not yet &known…"), [this] { askState(draft::StateKind::NotYetKnown); }, writable);
+        add(
+            tr("&See attachment…"), [this] { askState(draft::StateKind::SeeAttachment); }, writable);
         if (m_question.other)
-            add(tr("My case does not &fit…"), [this] { askOther(); }, writable);
-        add(tr("&Clear the answer"), [this] { Q_EMIT edited(m_path, json::Value(), desk::Edit::Finished); },
+            add(
+                tr("My case does not &fit…"), [this] { askOther(); }, writable);
+        add(
+            tr("&Clear the answer"), [this] { Q_EMIT edited(m_path, json::Value(), desk::Edit::Finished); },
             writable && !m_state.answer.isNull());
         menu->addSeparator();
     }
     add(tr("&Why is this asked?"), [this] { m_context.host.explain(m_path, session::About::Visibility); });
-    add(tr("Why is this &required?"), [this] { m_context.host.explain(m_path, session::About::Requiredness); });
+    add(tr("Why is this &required?"),
+        [this] { m_context.host.explain(m_path, session::About::Requiredness); });
     if (m_state.computed)
-        add(tr("How was this worked &out?"), [this] { m_context.host.explain(m_path, session::About::Computed); });
+        add(tr("How was this worked &out?"),
+            [this] { m_context.host.explain(m_path, session::About::Computed); });
     add(tr("&History of this answer…"), [this] { m_context.host.showHistory(m_path); });
 }
 
@@ -293,7 +304,8 @@ void QuestionEditor::askState(draft::StateKind kind)
     m_context.prompts.reason(this, asked, [this, kind](const std::optional<ReasonGiven>& given) {
         if (!given)
             return;
-        const QString expected = given->expected.isValid() ? given->expected.toString(Qt::ISODate) : QString();
+        const QString expected =
+            given->expected.isValid() ? given->expected.toString(Qt::ISODate) : QString();
         Q_EMIT edited(m_path, draft::stateAnswer(kind, given->reason, expected), desk::Edit::Finished);
     });
 }

@@ -1,4 +1,5 @@
-// One question on the page: its words, standing and help, the input for its answer, and what was found about it.
+// One question on the page: its words, standing and help, the input for its answer, and what was found about
+// it.
 #pragma once
 
 #include "ui/editors/answer_input.h"
@@ -34,7 +35,8 @@ public:
     void finishEdit();
 
 Q_SIGNALS:
-    void edited(const aspirant::draft::Path& path, const aspirant::json::Value& value, aspirant::desk::Edit edit);
+    void edited(const aspirant::draft::Path& path, const aspirant::json::Value& value,
+                aspirant::desk::Edit edit);
     void acceptAsked(const aspirant::Issue& issue);
 
 private:

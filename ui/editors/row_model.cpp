@@ -62,8 +62,8 @@ int RowModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 2;
 }
 
-QString RowModel::rowName(const EditorContext& context, const pack::Question& question, const draft::Path& row,
-                          int position)
+QString RowModel::rowName(const EditorContext& context, const pack::Question& question,
+                          const draft::Path& row, int position)
 {
     for (const pack::Choice& fixed : question.rows)
         if (fixed.value == row.rowId())
@@ -73,7 +73,8 @@ QString RowModel::rowName(const EditorContext& context, const pack::Question& qu
     if (!title.isEmpty())
         return title.best(context.languages.questions()).words; // data in whatever language it was given
     const QString item = context.languages.plain(question.item);
-    return item.isEmpty() ? tr("Row %1").arg(position + 1) : tr("%1 %2", "what a row is called, its number").arg(item).arg(position + 1);
+    return item.isEmpty() ? tr("Row %1").arg(position + 1)
+                          : tr("%1 %2", "what a row is called, its number").arg(item).arg(position + 1);
 }
 
 QString RowModel::leftToDo(const draft::Path& row) const
@@ -82,7 +83,8 @@ QString RowModel::leftToDo(const draft::Path& row) const
     int open = 0;
     for (const pack::Question& field : m_question.fields) {
         const auto state = session->state(row.child(field.key));
-        if (state.visibility == session::Visibility::Visible && state.required == session::Truth::Yes && !state.satisfied)
+        if (state.visibility == session::Visibility::Visible && state.required == session::Truth::Yes &&
+            !state.satisfied)
             ++open;
     }
     return open == 0 ? tr("Complete") : tr("%n required answer(s) left", nullptr, open);
@@ -102,8 +104,8 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     const auto state = session->state(row.child(field.key));
     if (state.visibility == session::Visibility::Hidden)
         return {};
-    return session::answerWords(field, state.answer, m_context.languages.catalogue(), m_context.languages.questions(),
-                                session);
+    return session::answerWords(field, state.answer, m_context.languages.catalogue(),
+                                m_context.languages.questions(), session);
 }
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const

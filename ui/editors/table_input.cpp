@@ -57,6 +57,8 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     };
     if (isRepeat())
         m_add = addButton(u"add"_s, [this] { this->context().host.addRow(this->path()); });
+    if (m_add)
+        m_add->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // long names of rows may be cut
     m_open = addButton(u"open"_s, [this] { openChosen(); });
     if (isRepeat()) { // pictures only, so that the row fits a narrow page
         m_up = addButton(u"up"_s, [this] { moveChosen(-1); });
@@ -67,7 +69,8 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     }
     row->addStretch(1);
     connect(m_table, &QTableView::activated, this, [this] { openChosen(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { updateButtons(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { updateButtons(); });
     setFocusProxy(isRepeat() ? static_cast<QWidget*>(m_add) : m_table);
 }
 
@@ -99,7 +102,8 @@ void TableInput::fitHeight()
     m_table->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
     const int each = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + each * qMin(rows, mostRowsShown) + theme::space(5));
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            each * qMin(rows, mostRowsShown) + theme::space(5));
 }
 
 draft::Path TableInput::chosen() const
@@ -123,21 +127,23 @@ void TableInput::removeChosen()
     if (session && session->isBlankRow(row))
         return context().host.removeRow(row);
     const QString name = m_model->index(m_table->currentIndex().row(), 0).data().toString();
-    context().prompts.confirm(this,
-                              {tr("Remove this row?"),
-                               tr("“%1” and everything entered in it will be removed. You can undo this.").arg(name),
-                               {},
-                               tr("Remove")},
-                              [this, row](bool yes) {
-                                  if (yes)
-                                      context().host.removeRow(row);
-                              });
+    context().prompts.confirm(
+        this,
+        {tr("Remove this row?"),
+         tr("“%1” and everything entered in it will be removed. You can undo this.").arg(name),
+         {},
+         tr("Remove")},
+        [this, row](bool yes) {
+            if (yes)
+                context().host.removeRow(row);
+        });
 }
 
 void TableInput::moveChosen(int by)
 {
     const int row = m_table->currentIndex().row();
-    if (const draft::Path moved = chosen(); !moved.isEmpty() && row + by >= 0 && row + by < m_model->rowCount())
+    if (const draft::Path moved = chosen();
+        !moved.isEmpty() && row + by >= 0 && row + by < m_model->rowCount())
         context().host.moveRow(moved, row + by);
 }
 

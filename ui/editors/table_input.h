@@ -1,4 +1,5 @@
-// A repeating group: its rows as a table, each opened as a form of its own. Also a matrix too wide for a grid.
+// A repeating group: its rows as a table, each opened as a form of its own. Also a matrix too wide for a
+// grid.
 #pragma once
 
 #include "ui/editors/answer_input.h"

@@ -134,7 +134,8 @@ void TextInput::retranslate()
         const Field& field = m_fields[static_cast<std::size_t>(i)];
         if (field.caption)
             field.caption->setText(captions[i]);
-        field.widget()->setAccessibleName(both() ? tr("%1 (%2)", "question, language").arg(title(), captions[i]) : title());
+        field.widget()->setAccessibleName(
+            both() ? tr("%1 (%2)", "question, language").arg(title(), captions[i]) : title());
         updateCount(field);
     }
 }
@@ -148,9 +149,11 @@ void TextInput::updateCount(const Field& field) const
     const auto most = question().maxLength;
     const auto fewest = question().minLength;
     if (most)
-        field.count->setWords(tr("%1 of at most %2 characters").arg(locale.toString(have), locale.toString(*most)));
+        field.count->setWords(
+            tr("%1 of at most %2 characters").arg(locale.toString(have), locale.toString(*most)));
     else
-        field.count->setWords(tr("%1 characters; at least %2").arg(locale.toString(have), locale.toString(*fewest)));
+        field.count->setWords(
+            tr("%1 characters; at least %2").arg(locale.toString(have), locale.toString(*fewest)));
     const bool wrong = (most && have > *most) || (fewest && have > 0 && have < *fewest);
     field.count->setTone(wrong ? theme::Tone::Warns : theme::Tone::Muted);
 }
