@@ -13,14 +13,6 @@ namespace aspirant::app {
 
 namespace {
 
-int countQuestions(const QList<pack::Question>& questions)
-{
-    int count = 0;
-    for (const pack::Question& question : questions)
-        count += question.hasRows() ? countQuestions(question.fields) : 1;
-    return count;
-}
-
 ui::PackRow packRow(const pack::Pack& pack)
 {
     ui::PackRow row;
@@ -31,8 +23,7 @@ ui::PackRow packRow(const pack::Pack& pack)
     row.legalStatus = pack.legalStatus;
     row.asAt = pack.asAt;
     row.sections = static_cast<int>(pack.sections.size());
-    for (const pack::Section& section : pack.sections)
-        row.questions += countQuestions(section.questions);
+    row.questions = pack::questionCount(pack);
     return row;
 }
 

@@ -15,26 +15,15 @@ namespace aspirant::cli {
 
 namespace {
 
-int countQuestions(const QList<pack::Question>& questions)
-{
-    int count = 0;
-    for (const pack::Question& question : questions)
-        count += question.hasRows() ? countQuestions(question.fields) : 1;
-    return count;
-}
-
 json::Value packRow(const pack::Pack& pack)
 {
-    int questions = 0;
-    for (const pack::Section& section : pack.sections)
-        questions += countQuestions(section.questions);
     return json::Value(json::Object{{QStringLiteral("id"), pack.id},
                                     {QStringLiteral("version"), pack.version},
                                     {QStringLiteral("hash"), pack.hash},
                                     {QStringLiteral("title"), textJson(pack.title)},
                                     {QStringLiteral("status"), pack::statusTag(pack.legalStatus)},
                                     {QStringLiteral("sections"), static_cast<int>(pack.sections.size())},
-                                    {QStringLiteral("questions"), questions}});
+                                    {QStringLiteral("questions"), pack::questionCount(pack)}});
 }
 
 QString packWords(const json::Value& row, const Context& context)

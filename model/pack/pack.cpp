@@ -67,4 +67,24 @@ void Pack::locate(Issue& issue) const
         issue.path = origin->pointer + issue.path.mid(head.size());
 }
 
+namespace {
+
+int countIn(const QList<Question>& questions)
+{
+    int count = 0;
+    for (const Question& question : questions)
+        count += question.hasRows() ? countIn(question.fields) : 1;
+    return count;
+}
+
+} // namespace
+
+int questionCount(const Pack& pack)
+{
+    int count = 0;
+    for (const Section& section : pack.sections)
+        count += countIn(section.questions);
+    return count;
+}
+
 } // namespace aspirant::pack

@@ -167,4 +167,7 @@ struct Pack {
     void locate(Issue& issue) const;
 };
 
+// Questions of all sections; a table counts as its fields.
+[[nodiscard]] int questionCount(const Pack& pack);
+
 } // namespace aspirant::pack
