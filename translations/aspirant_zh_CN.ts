@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>There is no “bagit.txt”: this is not a bag.</source>
@@ -2700,6 +2707,21 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::AttachmentIntake</name>
+    <message>
+        <source>Another file is still being stored. Add these when it is done.</source>
+        <translation>另一文件仍在保存。请于完成后再添加这些文件。</translation>
+    </message>
+    <message>
+        <source>%1 was attached (%2).</source>
+        <translation>已附上 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::ChoiceInput</name>
     <message>
         <source>Yes</source>
@@ -4024,10 +4046,6 @@
         <translation>
             <numerusform>已恢复 %n 个答案。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was attached (%2).</source>
-        <translation>已附上 %1（%2）。</translation>
     </message>
     <message numerus="yes">
         <source>%n more may open</source>

@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>無法讀取檔案「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>There is no “bagit.txt”: this is not a bag.</source>
@@ -2700,6 +2707,21 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::AttachmentIntake</name>
+    <message>
+        <source>Another file is still being stored. Add these when it is done.</source>
+        <translation>另一檔案仍在儲存。請於完成後再加入這些檔案。</translation>
+    </message>
+    <message>
+        <source>%1 was attached (%2).</source>
+        <translation>已附上 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <translation>正在儲存 %1…</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::ChoiceInput</name>
     <message>
         <source>Yes</source>
@@ -4024,10 +4046,6 @@
         <translation>
             <numerusform>已恢復 %n 個答案。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was attached (%2).</source>
-        <translation>已附上 %1（%2）。</translation>
     </message>
     <message numerus="yes">
         <source>%n more may open</source>
