@@ -54,6 +54,7 @@ void SettingsDialog::build()
     for (int row = 0; row < 5; ++row) {
         m_labels[row] = new QLabel(this);
         m_boxes[row] = new SafeComboBox(this);
+        m_boxes[row]->setObjectName(QStringList{u"interface"_s, u"questions"_s, u"second"_s, u"look"_s, u"size"_s}[row]);
         m_labels[row]->setBuddy(m_boxes[row]);
         connect(m_boxes[row], &QComboBox::activated, this, &SettingsDialog::applyChoices);
         grid->addWidget(m_labels[row], row, 0);

@@ -265,13 +265,14 @@ void StartPage::fillDrafts()
         session::Progress figures;
         figures.blocking = row.blocking;
         figures.warnings = row.warnings;
+        const QString found = findingsWords(figures);
         const auto pack = std::find_if(m_packs.begin(), m_packs.end(),
                                        [&](const PackRow& p) { return p.id == row.pack.id; });
         const QString packTitle = pack == m_packs.end() ? row.pack.id : m_languages.plain(pack->title);
         auto* item = new QTreeWidgetItem(
             client, {tr("%1 — %2", "title, questionnaire")
                          .arg(row.title.isEmpty() ? tr("Untitled") : row.title, packTitle),
-                     tr("%1 of %2 answered").arg(row.answered).arg(row.applicable), findingsWords(figures),
+                     tr("%1 of %2 answered").arg(row.answered).arg(row.applicable), found.isEmpty() ? tr("None", "no findings") : found,
                      m_languages.locale().toString(row.changed.toLocalTime(), QLocale::ShortFormat)});
         item->setData(0, draftRole, row.id);
         if (row.id == chosen)

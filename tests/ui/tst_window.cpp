@@ -30,6 +30,7 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -259,6 +260,73 @@ private Q_SLOTS:
         spin();
         checkMarked(m_window.get());
         QCoreApplication::removeTranslator(&marking);
+    }
+
+    void worksByKeyboard()
+    {
+        start();
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(page().place().section, 1);
+        QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(page().place().section, 0);
+        QVERIFY(page().focusQuestion(at("firm.name")));
+        const auto inPage = [this] { return page().isAncestorOf(QApplication::focusWidget()); };
+        QVERIFY(inPage());
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(!inPage()); // the side panel
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("navigator"));
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(inPage());
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("search"));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(page().current(), at("firm.name")); // the first that is required
+        QVERIFY(inPage());
+        // Tab reaches every question of the page, in order.
+        QStringList reached;
+        for (int i = 0; i < 120; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (!inPage())
+                break;
+            if (const QString path = page().current().text(); !reached.contains(path))
+                reached << path;
+            QTest::qWait(5);
+        }
+        QVERIFY2(reached.contains(QStringLiteral("firm.services")), qPrintable(reached.join(u' ')));
+        QVERIFY2(reached.contains(QStringLiteral("firm.licensed_for")), qPrintable(reached.join(u' ')));
+        QVERIFY(reached.indexOf(QStringLiteral("firm.listed")) < reached.indexOf(QStringLiteral("firm.staff")));
+    }
+
+    void showsASecondLanguageBesideTheFirst()
+    {
+        start();
+        auto* settings = m_window->findChild<QAction*>(QStringLiteral("settings"));
+        settings->trigger();
+        spin();
+        auto* second = m_window->findChild<QComboBox*>(QStringLiteral("second"));
+        second->setCurrentIndex(second->findData(QStringLiteral("zh-Hant")));
+        Q_EMIT second->activated(second->currentIndex());
+        spin();
+        QStringList words;
+        for (const QLabel* label : editor("firm.name")->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY(words.contains(QStringLiteral("Corporate name")));
+        QVERIFY(words.contains(QStringLiteral("法團名稱")));
+    }
+
+    void showsTheHistoryOfAnAnswer()
+    {
+        start();
+        type("firm.name", "One");
+        type("firm.name", "Two");
+        choose("firm.name", 7);
+        auto* table = m_window->findChild<QTableWidget*>();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Ada"));
+        QCOMPARE(table->item(0, 3)->text(), QStringLiteral("One"));
+        QCOMPARE(table->item(0, 4)->text(), QStringLiteral("Two"));
     }
 
     void buildsLongPagesLazily()

@@ -76,6 +76,37 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    void missingTranslationsAreShownMarked()
+    {
+        test::EditorStage stage;
+        const Text onlyEnglish{QStringLiteral("Corporate name"), {}, {}};
+        stage.languages.setInterface(Language::TraditionalChinese);
+        const ui::ShownText shown = stage.languages.shown(onlyEnglish);
+        QVERIFY(shown.fallback);
+        QCOMPARE(shown.language, Language::English); // for the font
+        QVERIFY(shown.words.startsWith(QStringLiteral("Corporate name")));
+        QVERIFY(shown.words.size() > onlyEnglish.en.size());
+        const Text both{QStringLiteral("Corporate name"), QStringLiteral("法團名稱"), {}};
+        QCOMPARE(stage.languages.shown(both).words, QStringLiteral("法團名稱"));
+        QCOMPARE(stage.languages.shown(both, Language::SimplifiedChinese).language, Language::TraditionalChinese);
+        QVERIFY(stage.languages.shown(Text()).words.isEmpty());
+    }
+
+    void languagesAreThreeSettings()
+    {
+        test::EditorStage stage;
+        QCOMPARE(stage.languages.questions(), Language::English); // as the interface
+        stage.languages.setQuestions(Language::SimplifiedChinese);
+        stage.languages.setInterface(Language::TraditionalChinese);
+        stage.languages.setSecond(Language::English);
+        stage.languages.setExports({Language::English, Language::TraditionalChinese});
+        const ui::Languages again(stage.catalogue, stage.settings, [](Language) {}); // another start
+        QCOMPARE(again.interface(), Language::TraditionalChinese);
+        QCOMPARE(again.questions(), Language::SimplifiedChinese);
+        QCOMPARE(again.second(), std::optional(Language::English));
+        QCOMPARE(again.exports(), (QList<Language>{Language::English, Language::TraditionalChinese}));
+    }
+
     void searchFindsQuestionsAndAnswersInAnyLanguage()
     {
         test::EditorStage stage;
