@@ -45,13 +45,19 @@ int run(const QStringList& arguments, const Catalogue& catalogue)
     QHash<QString, VerbShape> shapes;
     for (const Verb& verb : verbs())
         shapes.insert(verb.name, verb.shape);
-    shapes.insert(QStringLiteral("help"), {0, 1, {QStringLiteral("lang")}, {}});
+    shapes.insert(QStringLiteral("help"), {0, 1, {}, {}});
     const auto call = parseCall(arguments, shapes);
     if (!call) {
         const Call none;
         return answerError(call.error(), Context(none, catalogue), wantsJson(arguments));
     }
     Context context(*call, catalogue);
+    for (const QString& tag : call->option(QStringLiteral("lang")).split(u',', Qt::SkipEmptyParts)) {
+        if (!languageFromTag(tag.trimmed()))
+            return answerError({QStringLiteral("call.language"),
+                                Message("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” is not a language here. Use en, zh-Hant or zh-Hans."), {tag}), tag},
+                               context, call->json);
+    }
     if (call->verb == QLatin1String("help"))
         return help(context);
     const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& v) { return v.name == call->verb; });

@@ -135,12 +135,11 @@ Result<Reply> attachFile(Context& context)
 
 std::vector<Verb> answerVerbs()
 {
-    const QString lang = QStringLiteral("lang");
     return {
-        {QStringLiteral("answer"), QStringLiteral("DRAFT PATH JSON"), QT_TRANSLATE_NOOP("Cli", "sets one answer; null clears it"), {3, 3, {lang}, {}}, &setAnswer},
-        {QStringLiteral("row"), QStringLiteral("DRAFT PATH add|remove [ID]"), QT_TRANSLATE_NOOP("Cli", "adds or removes a row"), {3, 4, {lang}, {}}, &changeRow},
-        {QStringLiteral("fill"), QStringLiteral("DRAFT FILE.json [--attachments DIR]"), QT_TRANSLATE_NOOP("Cli", "sets many answers at once, or none if any is rejected"), {2, 2, {lang, QStringLiteral("attachments")}, {}}, &fillDraft},
-        {QStringLiteral("attach"), QStringLiteral("DRAFT SLOT FILE"), QT_TRANSLATE_NOOP("Cli", "stores a file and ties it to a slot"), {3, 3, {lang}, {}}, &attachFile},
+        {QStringLiteral("answer"), QStringLiteral("DRAFT PATH JSON"), QT_TRANSLATE_NOOP("Cli", "sets one answer; null clears it"), {3, 3, {}, {}}, &setAnswer},
+        {QStringLiteral("row"), QStringLiteral("DRAFT PATH add|remove [ID]"), QT_TRANSLATE_NOOP("Cli", "adds or removes a row"), {3, 4, {}, {}}, &changeRow},
+        {QStringLiteral("fill"), QStringLiteral("DRAFT FILE.json [--attachments DIR]"), QT_TRANSLATE_NOOP("Cli", "sets many answers at once, or none if any is rejected"), {2, 2, {QStringLiteral("attachments")}, {}}, &fillDraft},
+        {QStringLiteral("attach"), QStringLiteral("DRAFT SLOT FILE"), QT_TRANSLATE_NOOP("Cli", "stores a file and ties it to a slot"), {3, 3, {}, {}}, &attachFile},
     };
 }
 

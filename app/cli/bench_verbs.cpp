@@ -58,7 +58,7 @@ public:
         for (const auto& [name, runs] : whole[u"milliseconds"].object()) {
             text += name.leftJustified(28);
             for (const char* figure : {"median", "p95", "p99", "worst", "runs"})
-                text += QStringLiteral("  %1 %2").arg(QLatin1String(figure), runs[QString::fromLatin1(figure)].toString());
+                text += QStringLiteral("  %1 %2").arg(QLatin1String(figure), QString::fromLatin1(runs[QString::fromLatin1(figure)].numberText()));
             text += QStringLiteral("\n");
         }
         for (const auto& [name, value] : whole[u"counts"].object())
@@ -81,13 +81,13 @@ private:
         std::sort(runs.begin(), runs.end());
         const auto at = [&](double share) {
             const auto rank = static_cast<std::size_t>(share * static_cast<double>(runs.size() - 1) + 0.5);
-            return QString::number(runs[rank], 'f', 3);
+            return json::Value(json::Number{QByteArray::number(runs[rank], 'f', 3)});
         };
         return json::Value(json::Object{{QStringLiteral("median"), at(0.5)},
                                         {QStringLiteral("p95"), at(0.95)},
                                         {QStringLiteral("p99"), at(0.99)},
                                         {QStringLiteral("worst"), at(1)},
-                                        {QStringLiteral("runs"), QString::number(runs.size())}});
+                                        {QStringLiteral("runs"), static_cast<int>(runs.size())}});
     }
     std::vector<std::pair<QString, std::vector<double>>> m_runs;
     json::Object m_counts;
@@ -379,7 +379,7 @@ Result<Reply> runBench(Context& context)
 std::vector<Verb> benchVerbs()
 {
     QStringList options;
-    for (const char* name : {"lang", "seed", "questions", "edits", "repeats", "drafts", "attachments", "small-attachments", "folder"})
+    for (const char* name : {"seed", "questions", "edits", "repeats", "drafts", "attachments", "small-attachments", "folder"})
         options.append(QString::fromLatin1(name));
     return {{QStringLiteral("bench"),
              QStringLiteral("[--questions N] [--seed N] [--edits N] [--drafts N] [--attachments MB] [--small-attachments N] [--repeats N] [--folder DIR]"),

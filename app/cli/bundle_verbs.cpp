@@ -109,15 +109,14 @@ Result<Reply> importFile(Context& context)
 
 std::vector<Verb> bundleVerbs()
 {
-    const QString lang = QStringLiteral("lang");
     return {
         {QStringLiteral("export"), QStringLiteral("DRAFT --out FILE.zip [--lang L,L] [--as-at DATE] [--incomplete] [--signed]"),
          QT_TRANSLATE_NOOP("Cli", "writes the submission bundle"),
-         {1, 1, {lang, QStringLiteral("out"), QStringLiteral("as-at")}, {QStringLiteral("incomplete"), QStringLiteral("signed")}}, &exportDraft},
+         {1, 1, {QStringLiteral("out"), QStringLiteral("as-at")}, {QStringLiteral("incomplete"), QStringLiteral("signed")}}, &exportDraft},
         {QStringLiteral("verify"), QStringLiteral("FILE_OR_DIR [--profile bagit|submission]"),
-         QT_TRANSLATE_NOOP("Cli", "checks a bundle, zipped or unpacked"), {1, 1, {lang, QStringLiteral("profile")}, {}}, &verifyFile},
+         QT_TRANSLATE_NOOP("Cli", "checks a bundle, zipped or unpacked"), {1, 1, {QStringLiteral("profile")}, {}}, &verifyFile},
         {QStringLiteral("import"), QStringLiteral("FILE.zip"),
-         QT_TRANSLATE_NOOP("Cli", "makes an application from a bundle that verifies"), {1, 1, {lang}, {}}, &importFile},
+         QT_TRANSLATE_NOOP("Cli", "makes an application from a bundle that verifies"), {1, 1, {}, {}}, &importFile},
     };
 }
 

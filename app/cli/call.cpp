@@ -63,7 +63,7 @@ Result<Call> parseCall(const QStringList& arguments, const QHash<QString, VerbSh
             const QString name = word.mid(2);
             if (shape.flags.contains(name)) {
                 call.options.insert(name, QString());
-            } else if (shape.valueOptions.contains(name)) {
+            } else if (name == QLatin1String("lang") || shape.valueOptions.contains(name)) {
                 const auto value = takeValue(arguments, at);
                 if (!value)
                     return tl::unexpected(value.error());

@@ -22,7 +22,7 @@ struct Call {
 
 struct VerbShape {
     int least = 0, most = 0;  // positional arguments
-    QStringList valueOptions; // take a value
+    QStringList valueOptions; // take a value; --lang is taken by every verb
     QStringList flags;
 };
 

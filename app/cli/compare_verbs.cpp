@@ -119,11 +119,10 @@ Result<Reply> mergeDrafts(Context& context)
 
 std::vector<Verb> compareVerbs()
 {
-    const QString lang = QStringLiteral("lang");
     return {
-        {QStringLiteral("diff"), QStringLiteral("A B"), QT_TRANSLATE_NOOP("Cli", "compares two applications or bundles"), {2, 2, {lang}, {}}, &diffDrafts},
+        {QStringLiteral("diff"), QStringLiteral("A B"), QT_TRANSLATE_NOOP("Cli", "compares two applications or bundles"), {2, 2, {}, {}}, &diffDrafts},
         {QStringLiteral("merge"), QStringLiteral("--base A --mine B --theirs C [--draft D]"), QT_TRANSLATE_NOOP("Cli", "merges three applications or bundles"),
-         {0, 0, {lang, QStringLiteral("base"), QStringLiteral("mine"), QStringLiteral("theirs"), QStringLiteral("draft")}, {}}, &mergeDrafts},
+         {0, 0, {QStringLiteral("base"), QStringLiteral("mine"), QStringLiteral("theirs"), QStringLiteral("draft")}, {}}, &mergeDrafts},
     };
 }
 

@@ -188,17 +188,16 @@ Result<Reply> showHistory(Context& context)
 
 std::vector<Verb> draftVerbs()
 {
-    const QString lang = QStringLiteral("lang");
     const QString asAt = QStringLiteral("as-at");
     return {
         {QStringLiteral("new"), QStringLiteral("--pack ID [--client NAME] [--title T]"),
          QT_TRANSLATE_NOOP("Cli", "starts an application"),
          {0, 0, {QStringLiteral("pack"), QStringLiteral("client"), QStringLiteral("title")}, {}}, &newDraft},
-        {QStringLiteral("list"), QString(), QT_TRANSLATE_NOOP("Cli", "lists the applications of the workspace"), {0, 0, {lang}, {}}, &listDrafts},
-        {QStringLiteral("show"), QStringLiteral("DRAFT"), QT_TRANSLATE_NOOP("Cli", "prints the whole application as canonical JSON"), {1, 1, {lang}, {}}, &showDraft},
-        {QStringLiteral("check"), QStringLiteral("DRAFT [--lang L] [--as-at DATE]"), QT_TRANSLATE_NOOP("Cli", "prints everything that is missing or wrong"), {1, 1, {lang, asAt}, {}}, &checkDraft},
-        {QStringLiteral("explain"), QStringLiteral("DRAFT PATH [--lang L]"), QT_TRANSLATE_NOOP("Cli", "says why a question is asked, required or worked out"), {2, 2, {lang, asAt}, {}}, &explainPath},
-        {QStringLiteral("history"), QStringLiteral("DRAFT [PATH]"), QT_TRANSLATE_NOOP("Cli", "says who changed what, and when"), {1, 2, {lang}, {}}, &showHistory},
+        {QStringLiteral("list"), QString(), QT_TRANSLATE_NOOP("Cli", "lists the applications of the workspace"), {0, 0, {}, {}}, &listDrafts},
+        {QStringLiteral("show"), QStringLiteral("DRAFT"), QT_TRANSLATE_NOOP("Cli", "prints the whole application as canonical JSON"), {1, 1, {}, {}}, &showDraft},
+        {QStringLiteral("check"), QStringLiteral("DRAFT [--lang L] [--as-at DATE]"), QT_TRANSLATE_NOOP("Cli", "prints everything that is missing or wrong"), {1, 1, {asAt}, {}}, &checkDraft},
+        {QStringLiteral("explain"), QStringLiteral("DRAFT PATH [--lang L]"), QT_TRANSLATE_NOOP("Cli", "says why a question is asked, required or worked out"), {2, 2, {asAt}, {}}, &explainPath},
+        {QStringLiteral("history"), QStringLiteral("DRAFT [PATH]"), QT_TRANSLATE_NOOP("Cli", "says who changed what, and when"), {1, 2, {}, {}}, &showHistory},
     };
 }
 

@@ -63,7 +63,7 @@ std::vector<Verb> evalVerbs()
 {
     return {{QStringLiteral("eval"), QStringLiteral("EXPR [--vars FILE.json] | --batch FILE.jsonl"),
              QT_TRANSLATE_NOOP("Cli", "evaluates a rule"),
-             {0, 1, {QStringLiteral("lang"), QStringLiteral("as-at"), QStringLiteral("vars"), QStringLiteral("batch")}, {}}, &eval}};
+             {0, 1, {QStringLiteral("as-at"), QStringLiteral("vars"), QStringLiteral("batch")}, {}}, &eval}};
 }
 
 } // namespace aspirant::cli

@@ -125,12 +125,12 @@ std::vector<Verb> packVerbs()
 {
     return {
         {QStringLiteral("packs"), QString(), QT_TRANSLATE_NOOP("Cli", "lists the installed questionnaires"),
-         {0, 0, {QStringLiteral("lang")}, {}}, &listPacks},
+         {0, 0, {}, {}}, &listPacks},
         {QStringLiteral("pack install"), QStringLiteral("FILE"),
-         QT_TRANSLATE_NOOP("Cli", "installs a questionnaire carried by hand"), {1, 1, {QStringLiteral("lang")}, {}}, &installPack},
+         QT_TRANSLATE_NOOP("Cli", "installs a questionnaire carried by hand"), {1, 1, {}, {}}, &installPack},
         {QStringLiteral("lint"), QStringLiteral("PACK_DIR [--book LANG]"),
          QT_TRANSLATE_NOOP("Cli", "checks a questionnaire and runs its scenarios; prints its logic as a book"),
-         {1, 1, {QStringLiteral("lang"), QStringLiteral("book")}, {}}, &lintPack},
+         {1, 1, {QStringLiteral("book")}, {}}, &lintPack},
     };
 }
 

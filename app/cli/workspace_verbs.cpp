@@ -112,15 +112,14 @@ Result<Reply> restoreWorkspace(Context& context)
 
 std::vector<Verb> workspaceVerbs()
 {
-    const QString lang = QStringLiteral("lang");
     return {
         {QStringLiteral("delete"), QStringLiteral("DRAFT | --client NAME [--purge]"),
          QT_TRANSLATE_NOOP("Cli", "moves applications to the bin, or deletes them for good"),
-         {0, 1, {lang, QStringLiteral("client")}, {QStringLiteral("purge")}}, &deleteDrafts},
+         {0, 1, {QStringLiteral("client")}, {QStringLiteral("purge")}}, &deleteDrafts},
         {QStringLiteral("backup"), QStringLiteral("FILE"), QT_TRANSLATE_NOOP("Cli", "saves the whole workspace as one checked file"),
-         {1, 1, {lang}, {}}, &backUpWorkspace},
+         {1, 1, {}, {}}, &backUpWorkspace},
         {QStringLiteral("restore"), QStringLiteral("FILE [--replace]"), QT_TRANSLATE_NOOP("Cli", "brings a workspace back from such a file"),
-         {1, 1, {lang}, {QStringLiteral("replace")}}, &restoreWorkspace},
+         {1, 1, {}, {QStringLiteral("replace")}}, &restoreWorkspace},
     };
 }
 
