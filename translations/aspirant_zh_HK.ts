@@ -3900,6 +3900,11 @@
         <source>Destroy</source>
         <translation>銷毀</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>no findings</comment>
+        <translation>無</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::StatementInput</name>
