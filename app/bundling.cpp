@@ -91,11 +91,12 @@ Result<QString> importBundle(Workbench& bench, const QString& file, const Progre
         return tl::unexpected(created.error());
     if (const auto secret = bench.logSecret(draft.id); !secret)
         return tl::unexpected(secret.error());
-    auto desk = bench.openDraft(draft.id); // fills in the figures of the list
-    if (!desk)
-        return tl::unexpected(desk.error());
-    if (const auto flushed = (*desk)->flush(); !flushed)
-        return tl::unexpected(flushed.error());
+    // The figures of the list, without opening a desk: this may run in a worker.
+    const session::Session session(read->pack, draft, bench.clock().todayInHongKong());
+    const session::Progress progressed = session.progress();
+    const desk::Summary summary{progressed.blocking, progressed.warnings, progressed.answered, progressed.applicable};
+    if (const auto noted = bench.drafts().setSummary(draft.id, summary); !noted)
+        return tl::unexpected(noted.error());
     return draft.id;
 }
 

@@ -27,6 +27,9 @@ Message offer(Origin origin, const QList<draft::Path>& paths, const session::Ses
         return undo ? Message("Desk", QT_TRANSLATE_N_NOOP("Desk", "Undo %n changes"), {}, count)
                     : Message("Desk", QT_TRANSLATE_N_NOOP("Desk", "Redo %n changes"), {}, count);
     const draft::Path& path = paths.first();
+    if (path.text().startsWith(QLatin1String("@typed@")))
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo what is being typed"))
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo what was being typed"));
     if (path.isMeta())
         return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the note on a finding or title"))
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the note on a finding or title"));

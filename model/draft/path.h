@@ -50,6 +50,9 @@ private:
 
 // [a-z0-9][a-z0-9_-]{0,63}
 [[nodiscard]] bool isRowId(QStringView text);
+// Where text is kept that was typed into the fields of an answer and is no answer yet. Never exported.
+[[nodiscard]] inline Path typedPath(const Path& answer) { return Path::trusted(QStringLiteral("@typed@") + answer.text()); }
+
 // A fresh row id: "r" and 16 random hexadecimal digits.
 [[nodiscard]] QString newRowId();
 // The id of a row that came without one: derived from the repeat's path, the ordinal and the content.

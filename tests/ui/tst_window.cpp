@@ -141,6 +141,27 @@ private Q_SLOTS:
         QVERIFY(m_services->drafts(true)->isEmpty());
     }
 
+    void keepsWhatIsTypedAndIsNoAnswerYet()
+    {
+        start();
+        type("firm.founded", "31/2/2026");
+        QVERIFY(session().draft().answer(at("firm.founded")).isNull());
+        Q_EMIT page().placeAsked({1, {}});
+        QTest::qWait(50);
+        Q_EMIT page().placeAsked({0, {}});
+        QTest::qWait(50);
+        QCOMPARE(field("firm.founded")->text(), QStringLiteral("31/2/2026"));
+        const QString draft = session().draft().id;
+        closeProgram();
+        openProgram();
+        QVERIFY(m_window->openDraft(draft));
+        QTest::qWait(50);
+        QCOMPARE(field("firm.founded")->text(), QStringLiteral("31/2/2026"));
+        type("firm.founded", "28/2/2026");
+        QCOMPARE(session().draft().answer(at("firm.founded")).toString(), QStringLiteral("2026-02-28"));
+        QVERIFY(session().draft().answer(draft::typedPath(at("firm.founded"))).isNull());
+    }
+
     void undoesAndRedoesAcrossSections()
     {
         start();

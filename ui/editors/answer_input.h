@@ -62,11 +62,17 @@ public:
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
     void left();
 
+    // What stands in the fields, whether or not it is an answer yet, and back again. Emits problemChanged() only.
+    [[nodiscard]] QStringList texts() const;
+    void setTexts(const QStringList& texts);
+
     [[nodiscard]] const draft::Path& path() const { return m_path; }
     [[nodiscard]] const pack::Question& question() const { return m_question; }
 
 Q_SIGNALS:
     void edited(const aspirant::json::Value& value, aspirant::desk::Edit edit);
+    // Typed, but not an answer yet: kept as it is, so that nothing typed is lost.
+    void unfinished(const QStringList& texts, aspirant::desk::Edit edit);
     void problemChanged();
 
 protected:

@@ -65,7 +65,12 @@ void QuestionEditor::build()
     m_layout->addWidget(m_input);
     m_text->setBuddy(m_input->focusTarget());
     connect(m_input, &AnswerInput::edited, this,
-            [this](const json::Value& value, desk::Edit edit) { Q_EMIT edited(m_path, value, edit); });
+            [this](const json::Value& value, desk::Edit edit) {
+                keepTyped(json::Value(), edit);
+                Q_EMIT edited(m_path, value, edit);
+            });
+    connect(m_input, &AnswerInput::unfinished, this,
+            [this](const QStringList& texts, desk::Edit edit) { keepTyped(json::Value::strings(texts), edit); });
     connect(m_input, &AnswerInput::problemChanged, this, &QuestionEditor::showProblem);
 }
 
@@ -78,6 +83,9 @@ void QuestionEditor::refresh(Force force)
     const bool special = draft::stateKind(m_state.answer).has_value() || draft::isOther(m_state.answer);
     if (force == Force::Yes || !m_input->isUnderWay())
         m_input->setValue(special ? json::Value() : m_state.answer);
+    const QStringList typed = session->draft().answer(draft::typedPath(m_path)).toStringList();
+    if (!typed.isEmpty() && !m_input->isUnderWay())
+        m_input->setTexts(typed);
     if (m_question.hasRows() || m_question.type == pack::Type::Party)
         m_input->refreshOffers();
     m_input->setReadOnly(m_context.host.isReadOnly());
@@ -85,6 +93,15 @@ void QuestionEditor::refresh(Force force)
     updateStanding();
     updateFrame();
     refreshFindings();
+}
+
+// What is typed but is no answer yet lies in the draft beside the answer, saved like any other edit.
+void QuestionEditor::keepTyped(const json::Value& texts, desk::Edit edit)
+{
+    const session::Session* session = m_context.host.session();
+    const draft::Path path = draft::typedPath(m_path);
+    if (session && (!texts.isNull() || !session->draft().answer(path).isNull()))
+        m_context.host.setAnswer(path, texts, edit);
 }
 
 void QuestionEditor::retranslate()

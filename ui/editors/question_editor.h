@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void build();
     void retranslate();
+    void keepTyped(const json::Value& texts, desk::Edit edit);
     void updateStanding();
     void updateFrame();
     void showState(const json::Value& answer);
