@@ -1127,6 +1127,14 @@
         <source>“%1” was changed again by %2; the earlier change cannot be redone.</source>
         <translation>“%1”其后已由 %2 再作更改；较早的更改不可重做。</translation>
     </message>
+    <message>
+        <source>Undo what is being typed</source>
+        <translation>撤销正在输入的内容</translation>
+    </message>
+    <message>
+        <source>Redo what was being typed</source>
+        <translation>重做先前输入的内容</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>

@@ -1127,6 +1127,14 @@
         <source>“%1” was changed again by %2; the earlier change cannot be redone.</source>
         <translation>「%1」其後已由 %2 再作更改；較早的更改不可重做。</translation>
     </message>
+    <message>
+        <source>Undo what is being typed</source>
+        <translation>復原正在輸入的內容</translation>
+    </message>
+    <message>
+        <source>Redo what was being typed</source>
+        <translation>重做先前輸入的內容</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
