@@ -2834,16 +2834,16 @@
         <translation>截至日期(&amp;A)</translation>
     </message>
     <message>
-        <source>The date the bundle is made as at</source>
-        <translation>提交包的截至日期</translation>
+        <source>As at: the date of the bundle</source>
+        <translation>截至日期：提交包的日期</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
         <translation>另存为(&amp;S)</translation>
     </message>
     <message>
-        <source>File to save the bundle as</source>
-        <translation>提交包的保存位置</translation>
+        <source>Save as: the file of the bundle</source>
+        <translation>另存为：提交包的文件</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3332,8 +3332,8 @@
         <translation>关于 Aspirant(&amp;A)</translation>
     </message>
     <message>
-        <source>Language of the program</source>
-        <translation>界面语言</translation>
+        <source>%1: language of the program</source>
+        <translation>%1：界面语言</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3639,6 +3639,10 @@
     <message>
         <source>Places found</source>
         <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
     </message>
 </context>
 <context>

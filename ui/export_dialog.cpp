@@ -173,9 +173,9 @@ void ExportDialog::retranslate()
     m_title->setWords(tr("Export “%1” as a bundle").arg(m_session.draft().title));
     m_languagesLabel->setText(tr("Printed forms in"));
     m_dateLabel->setText(tr("&As at"));
-    m_date->retranslate(tr("The date the bundle is made as at"));
+    m_date->retranslate(tr("As at: the date of the bundle"));
     m_fileLabel->setText(tr("&Save as"));
-    m_file->setAccessibleName(tr("File to save the bundle as"));
+    m_file->setAccessibleName(tr("Save as: the file of the bundle"));
     m_browse->setText(tr("Choose…"));
     m_incomplete->setWords(tr("Export although it is not complete; every page will say that it is a draft"));
     m_showFindings->setText(tr("Show what is missing"));

@@ -144,7 +144,7 @@ void FindingsPanel::retranslate()
     m_filter->addItem(tr("Warnings (%1)").arg(m_model->count(Severity::Warns)));
     m_filter->addItem(tr("Advice (%1)").arg(m_model->count(Severity::Notes)));
     m_filter->setCurrentIndex(chosen);
-    m_filter->setAccessibleName(tr("Which findings to list"));
+    m_filter->setSpokenName(tr("Which findings to list"));
     m_list->setAccessibleName(tr("Findings"));
     m_none->setWords(tr("Nothing was found here."));
     m_previous->setToolTip(tr("Previous place (Shift+F8)"));

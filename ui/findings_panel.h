@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QListView;
 class QPushButton;
 
 namespace aspirant::ui {
 
 class IssueModel;
+class SafeComboBox;
 class WrapLabel;
 
 class FindingsPanel final : public QWidget {
@@ -38,7 +38,7 @@ private:
 
     EditorContext m_context;
     IssueModel* m_model = nullptr;
-    QComboBox* m_filter = nullptr;
+    SafeComboBox* m_filter = nullptr;
     QListView* m_list = nullptr;
     WrapLabel* m_none = nullptr;
     QPushButton* m_previous = nullptr;

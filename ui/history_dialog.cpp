@@ -30,6 +30,7 @@ HistoryDialog::HistoryDialog(const Languages& languages, const desk::Desk& desk,
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("How"), tr("From"), tr("To")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(windowTitle());

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/accessible_roles.h"
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(Services& services, QWidget* parent)
 MainWindow::MainWindow(Services& services, std::unique_ptr<Prompts> prompts, QWidget* parent)
     : QMainWindow(parent), m_parts(std::make_unique<Parts>(services, std::move(prompts)))
 {
+    installAccessibleRoles();
     SettingsDialog::applyLook(services.settings());
     Parts& p = *m_parts;
     setWindowIcon(icon(u"aspirant"_s, theme::Tone::Accent));
@@ -246,6 +248,7 @@ void MainWindow::retranslate()
     p.language->setTitle(tr("&Language"));
     p.help->setTitle(tr("&Help"));
     p.bar->setWindowTitle(tr("Main tools"));
+    p.bar->setAccessibleName(p.bar->windowTitle());
     p.home->setText(tr("All applications"));
     p.create->setText(tr("&New application…"));
     p.import->setText(tr("&Import a bundle…"));
@@ -275,7 +278,7 @@ void MainWindow::retranslate()
     const int picture = p.bar->fontMetrics().height();
     p.bar->setIconSize(QSize(picture, picture));
     p.languageButton->setText(Languages::ownName(p.languages.interface()));
-    p.languageButton->setAccessibleName(tr("Language of the program"));
+    p.languageButton->setAccessibleName(tr("%1: language of the program").arg(p.languageButton->text())); // what is seen is said
     updateActions();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/editors/question_editor.h"
 #include "ui/editors/row_model.h"
+#include "ui/focus_order.h"
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
@@ -193,6 +194,7 @@ void QuestionPage::build(Item& item)
     item.holder->setMinimumHeight(0);
     item.holder->layout()->addWidget(item.editor);
     item.editor->show(); // else only in the next turn, and the layout would count it as empty
+    m_unordered = true;
 }
 
 void QuestionPage::drop(Item& item)
@@ -256,7 +258,9 @@ void QuestionPage::buildNear()
             verticalScrollBar()->setValue(anchor->holder->mapTo(m_body, QPoint()).y() - anchorOffset);
         trimFar();
     }
-    m_building = false;
+    if (m_unordered)
+        orderFocus(m_body); // Tab goes as the eye does, whatever was built first
+    m_unordered = m_building = false;
     if (more || built)
         m_later.start();
 }
@@ -362,6 +366,7 @@ void QuestionPage::refresh(const session::Delta& delta)
     }
     updateCrumbs();
     updateSteps();
+    m_unordered = true; // a finding's buttons may have come
     m_later.start();
 }
 

@@ -76,7 +76,7 @@ private:
 
     EditorContext m_context;
     Place m_place;
-    bool m_filled = false, m_building = false;
+    bool m_filled = false, m_building = false, m_unordered = false;
     QList<Item> m_items;
     draft::Path m_current;
     QTimer m_later;

@@ -7,8 +7,10 @@
 #include "ui/two_line_delegate.h"
 #include "ui/wrap_label.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,6 +133,9 @@ void SearchPanel::retranslate()
     m_line->setPlaceholderText(tr("Search questions and answers"));
     m_line->setAccessibleName(tr("Search questions and answers"));
     m_list->setAccessibleName(tr("Places found"));
+    if (auto* clear = m_line->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
+        for (QToolButton* button : m_line->findChildren<QToolButton*>())
+            button->setAccessibleName(button->defaultAction() == clear ? tr("Clear the search") : tr("Search questions and answers"));
     search();
 }
 

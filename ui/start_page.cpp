@@ -236,6 +236,7 @@ void StartPage::fillSamples()
             connect(button, &QPushButton::clicked, this,
                     [this, id = sample.id] { take(m_services.loadSample(id)); });
             m_otherLayout->insertWidget(m_otherLayout->indexOf(m_verify) + 1, button);
+            setTabOrder(m_sampleButtons.isEmpty() ? m_verify : m_sampleButtons.last(), button);
             m_sampleButtons << button;
         }
     }

@@ -23,7 +23,6 @@ CountryInput::CountryInput(const EditorContext& context, const draft::Path& path
     connect(m_entry, &CountryEntry::picked, this, [this] { finished(); });
     connect(m_entry, &CountryEntry::left, this, [this] { left(); });
     layout->addWidget(m_entry);
-    setFocusProxy(m_entry);
 }
 
 json::Value CountryInput::value() const
@@ -86,7 +85,6 @@ AddressInput::AddressInput(const EditorContext& context, const draft::Path& path
     connect(m_postalCode, &QLineEdit::textEdited, this, [this] { typed(); });
     connect(m_country, &CountryEntry::picked, this, [this] { finished(); });
     connect(m_country, &CountryEntry::left, this, [this] { left(); });
-    setFocusProxy(m_lines);
 }
 
 json::Value AddressInput::value() const

@@ -62,7 +62,6 @@ AttachmentInput::AttachmentInput(const EditorContext& context, const draft::Path
     outer->addWidget(m_hint);
     connect(m_list, &QListWidget::itemActivated, this, [this] { openChosen(); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] { setReadOnly(m_readOnly); });
-    setFocusProxy(m_add);
     showList();
 }
 

@@ -39,8 +39,6 @@ void ChoiceInput::buildButtons(int count, bool beside)
     }
     if (beside)
         layout->addStretch(1);
-    if (count > 0)
-        setFocusProxy(m_buttons.first());
 }
 
 void ChoiceInput::buildCombo()
@@ -51,7 +49,6 @@ void ChoiceInput::buildCombo()
     layout->addWidget(m_combo, 1);
     connect(m_combo, &QComboBox::activated, this,
             [this](int row) { choose(m_combo->itemData(row).toInt()); });
-    setFocusProxy(m_combo);
 }
 
 void ChoiceInput::choose(int index)
@@ -133,7 +130,7 @@ void ChoiceInput::retranslate()
     }
     if (m_combo) {
         m_combo->setPlaceholderText(tr("Choose…"));
-        m_combo->setAccessibleName(title());
+        m_combo->setSpokenName(title());
     }
     refreshOffers();
 }
@@ -151,8 +148,6 @@ ChoicesInput::ChoicesInput(const EditorContext& context, const draft::Path& path
         m_boxes << box;
         layout->addWidget(box);
     }
-    if (!m_boxes.isEmpty())
-        setFocusProxy(m_boxes.first());
 }
 
 json::Value ChoicesInput::value() const
@@ -210,7 +205,6 @@ StatementInput::StatementInput(const EditorContext& context, const draft::Path& 
     m_box = new CheckOption(this);
     connect(m_box, &QAbstractButton::clicked, this, [this] { finished(); });
     layout->addWidget(m_box);
-    setFocusProxy(m_box);
 }
 
 json::Value StatementInput::value() const

@@ -24,7 +24,6 @@ ComputedInput::ComputedInput(const EditorContext& context, const draft::Path& pa
     connect(m_trace, &QPushButton::clicked, this,
             [this] { this->context().host.explain(this->path(), session::About::Computed); });
     layout->addWidget(m_trace, 0, Qt::AlignTop);
-    setFocusProxy(m_trace);
 }
 
 QWidget* ComputedInput::focusTarget()

@@ -61,7 +61,6 @@ CountryEntry::CountryEntry(QWidget* parent) : QWidget(parent)
         if (text.isEmpty())
             take({});
     });
-    setFocusProxy(m_line);
 }
 
 void CountryEntry::fill()

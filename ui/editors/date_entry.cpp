@@ -124,7 +124,6 @@ DateEntry::DateEntry(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
     connect(m_button, &QToolButton::clicked, this, &DateEntry::openCalendar);
     layout->addWidget(m_button);
     layout->addStretch(1);
-    setFocusProxy(m_line);
 }
 
 void DateEntry::setIso(const QString& iso)

@@ -32,7 +32,6 @@ DateInput::DateInput(const EditorContext& context, const draft::Path& path, cons
     } else {
         layout->addWidget(m_from, 0, 0);
     }
-    setFocusProxy(m_from);
 }
 
 DateEntry* DateInput::makeEntry()

@@ -69,7 +69,6 @@ IdentifierInput::IdentifierInput(const EditorContext& context, const draft::Path
         typed();
         showCheck();
     });
-    setFocusProxy(m_line);
 }
 
 void IdentifierInput::raiseLetters()
@@ -146,7 +145,7 @@ void IdentifierInput::retranslate()
                                                      : network.at(0).toUpper() + network.mid(1),
                                network);
         m_network->setCurrentIndex(chosen);
-        m_network->setAccessibleName(tr("%1: network").arg(title()));
+        m_network->setSpokenName(tr("%1: network").arg(title()));
     }
     showCheck();
 }

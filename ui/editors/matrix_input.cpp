@@ -65,8 +65,6 @@ MatrixInput::MatrixInput(const EditorContext& context, const draft::Path& path,
             grid->addWidget(cell, row + 1, column + 1);
         }
     }
-    if (!m_cells.isEmpty())
-        setFocusProxy(m_cells.first());
 }
 
 AnswerInput* MatrixInput::cell(const draft::Path& path) const

@@ -71,7 +71,6 @@ NumberInput::NumberInput(const EditorContext& context, const draft::Path& path,
     m_unit = new WrapLabel(theme::Role::Body, theme::Tone::Muted, this);
     layout->addWidget(m_unit, 1, Qt::AlignVCenter);
     layout->addStretch(1);
-    setFocusProxy(m_line);
 }
 
 QStringList NumberInput::currencies() const
@@ -140,7 +139,7 @@ void NumberInput::retranslate()
 {
     m_line->setAccessibleName(isMoney() ? tr("%1: amount").arg(title()) : title());
     if (m_currency)
-        m_currency->setAccessibleName(tr("%1: currency").arg(title()));
+        m_currency->setSpokenName(tr("%1: currency").arg(title()));
     const ShownText unit = context().languages.shown(question().unit);
     const bool percent = question().type == pack::Type::Percentage;
     m_unit->setWords(percent && unit.words.isEmpty() ? tr("%", "after a number") : unit.words, unit.language);

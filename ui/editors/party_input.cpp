@@ -49,7 +49,6 @@ PartyInput::PartyInput(const EditorContext& context, const draft::Path& path, co
         m_newEntity =
             addButton([this] { this->context().host.createParty(this->path(), pack::PartyKind::Entity); });
     row->addStretch(1);
-    setFocusProxy(m_combo);
 }
 
 bool PartyInput::takes(pack::PartyKind kind) const
@@ -126,7 +125,7 @@ void PartyInput::setReadOnly(bool readOnly)
 
 void PartyInput::retranslate()
 {
-    m_combo->setAccessibleName(title());
+    m_combo->setSpokenName(title());
     m_combo->setPlaceholderText(tr("Choose a person or company…"));
     m_open->setText(tr("Open the record"));
     if (m_newPerson)

@@ -1,6 +1,7 @@
 #include "ui/editors/safe_combo.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QWheelEvent>
 
 namespace aspirant::ui {
@@ -10,6 +11,18 @@ SafeComboBox::SafeComboBox(QWidget* parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus); // not by wheel
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+}
+
+void SafeComboBox::setSpokenName(const QString& name)
+{
+    setAccessibleName(name);
+    if (!m_spoken) {
+        m_spoken = new QLabel(parentWidget());
+        m_spoken->setTextFormat(Qt::PlainText);
+        m_spoken->setBuddy(this);
+        m_spoken->hide();
+    }
+    m_spoken->setText(name);
 }
 
 void SafeComboBox::wheelEvent(QWheelEvent* event)

@@ -71,7 +71,6 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     connect(m_table, &QTableView::activated, this, [this] { openChosen(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { updateButtons(); });
-    setFocusProxy(isRepeat() ? static_cast<QWidget*>(m_add) : m_table);
 }
 
 json::Value TableInput::value() const

@@ -50,7 +50,6 @@ TextInput::TextInput(const EditorContext& context, const draft::Path& path, cons
     m_used = both() ? 2 : 1;
     for (int i = 0; i < m_used; ++i)
         buildField(m_fields[static_cast<std::size_t>(i)], layout);
-    setFocusProxy(m_fields[0].widget());
 }
 
 bool TextInput::both() const
