@@ -156,7 +156,7 @@ void MainWindow::buildActions()
         showStart();
         m_parts->start->importBundle();
     });
-    p.exportBundle = make("export", u"export"_s, {QKeySequence(u"Ctrl+E"_s)},
+    p.exportBundle = make("export", u"export"_s, {QKeySequence(u"Ctrl+Shift+E"_s), QKeySequence(u"Ctrl+E"_s)},
                           [this] { m_parts->workspace->showExport(); });
     p.verify = make("verify", u"verify"_s, {}, [this] { m_parts->workspace->showVerify(); });
     p.settings =

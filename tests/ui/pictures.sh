@@ -40,7 +40,7 @@ for look in light dark; do
             key F8; key F8; picture finding
             key F1; picture guidance
             key ctrl+f; xdotool type --delay 5 'responsible'; picture search 0.6
-            key ctrl+e; xdotool windowfocus "$(xdotool getactivewindow 2>/dev/null || echo "$window")" 2>/dev/null || true
+            key ctrl+shift+e; xdotool windowfocus "$(xdotool getactivewindow 2>/dev/null || echo "$window")" 2>/dev/null || true
             picture export 0.6; key Escape
             xdotool windowfocus "$window"; key ctrl+comma; picture settings 0.5; key Escape
             xdotool windowfocus "$window"; key ctrl+shift+h; picture start 0.6

@@ -189,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(page().isAncestorOf(focus()));
         key(Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(page().place().section, 1);
-        key(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(page().focusQuestion(page().current())); // in a line, where Ctrl+E moves to its end
+        key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         settle();
         auto* dialog = m_window->findChild<ui::ExportDialog*>();
         QVERIFY(dialog && dialog->isVisible());
