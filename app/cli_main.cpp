@@ -64,8 +64,8 @@ int run(const QStringList& arguments, const Catalogue& catalogue)
     const auto reply = verb->run(context);
     if (!reply)
         return answerError(reply.error(), context, call->json);
-    if (!reply->raw.isEmpty())
-        print(reply->raw);
+    if (reply->raw)
+        print(*reply->raw);
     else
         print(call->json ? json::canonical(reply->document) + '\n' : reply->words.toUtf8());
     return reply->exit;

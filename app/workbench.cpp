@@ -220,7 +220,8 @@ Result<Workbench::Filled> Workbench::fill(desk::Desk& desk, const json::Value& a
         const pack::Question* question = desk.session().question(it.key());
         const bool rows = question && question->type == pack::Type::Repeat && !it.key().isRow();
         const json::Value before = present.value(it.key());
-        changes.append({it.key(), before, rows ? joinedRows(before, it.value()) : it.value()});
+        const bool joined = rows && it.value().isArray(); // a state stands for all rows
+        changes.append({it.key(), before, joined ? joinedRows(before, it.value()) : it.value()});
     }
     auto delta = desk.apply(draft::ChangeSet(std::move(changes)), desk::Origin::Filled);
     if (!delta)

@@ -2,6 +2,7 @@
 
 option(ASPIRANT_WERROR "Treat warnings as errors" ON)
 option(ASPIRANT_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(ASPIRANT_FUZZ "Build the fuzz targets for libFuzzer (clang only)" OFF)
 
 add_library(aspirant_flags INTERFACE)
 target_compile_options(aspirant_flags INTERFACE
@@ -16,6 +17,12 @@ if(ASPIRANT_SANITIZE)
     target_compile_options(aspirant_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                                     -fno-sanitize-recover=undefined)
     target_link_options(aspirant_flags INTERFACE -fsanitize=address,undefined)
+    set(ASPIRANT_TEST_ENV "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
+endif()
+if(ASPIRANT_FUZZ)
+    # Without this in every library, libFuzzer sees no branch of ours and mutates blindly.
+    target_compile_options(aspirant_flags INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(aspirant_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # aspirant_library(NAME source…): a static library of this project, included from the source root.
@@ -39,7 +46,7 @@ function(aspirant_test name)
         set(arg_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENV}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ASPIRANT_TEST_ENV};${arg_ENV}")
 endfunction()
 
 # Puts the compiled translations into a program, under :/i18n.

@@ -124,10 +124,6 @@
         <translation>“%1”含有无法写入的字符。</translation>
     </message>
     <message>
-        <source>“%1” takes a number, written as text such as &quot;1234.5&quot;.</source>
-        <translation>“%1”的答案须为数字，以文字写成，例如“1234.5”。</translation>
-    </message>
-    <message>
         <source>“%1” takes an amount and a currency of three letters.</source>
         <translation>“%1”的答案须为金额及三个字母的货币代码。</translation>
     </message>
@@ -268,6 +264,14 @@
     <message>
         <source>Other: %1</source>
         <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number of at most 34 digits, written as text such as &quot;1234.5&quot;.</source>
+        <translation>“%1”的答案须为最多 34 位的数字，以文本写成，例如“1234.5”。</translation>
+    </message>
+    <message>
+        <source>“%1” takes at most %2 characters.</source>
+        <translation>“%1”最多可填 %2 个字符。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +792,10 @@
     <message>
         <source>The bundle cannot be written: %1</source>
         <translation>无法写入提交包：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device or the like. Only an ordinary file can be replaced.</source>
+        <translation>“%1”是文件夹、设备或同类项目。只有普通文件才可替换。</translation>
     </message>
 </context>
 <context>

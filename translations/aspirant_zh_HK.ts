@@ -124,10 +124,6 @@
         <translation>「%1」含有無法寫入的字元。</translation>
     </message>
     <message>
-        <source>“%1” takes a number, written as text such as &quot;1234.5&quot;.</source>
-        <translation>「%1」的答案須為數字，以文字寫成，例如「1234.5」。</translation>
-    </message>
-    <message>
         <source>“%1” takes an amount and a currency of three letters.</source>
         <translation>「%1」的答案須為金額及三個字母的貨幣代碼。</translation>
     </message>
@@ -268,6 +264,14 @@
     <message>
         <source>Other: %1</source>
         <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number of at most 34 digits, written as text such as &quot;1234.5&quot;.</source>
+        <translation>「%1」的答案須為最多 34 位的數字，以文字寫成，例如「1234.5」。</translation>
+    </message>
+    <message>
+        <source>“%1” takes at most %2 characters.</source>
+        <translation>「%1」最多可填 %2 個字元。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +792,10 @@
     <message>
         <source>The bundle cannot be written: %1</source>
         <translation>無法寫入提交包：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device or the like. Only an ordinary file can be replaced.</source>
+        <translation>「%1」是資料夾、裝置或同類項目。只有普通檔案才可取代。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,16 @@ namespace aspirant::cli {
 
 namespace {
 
-constexpr qint64 lineLimit = 1 << 20;
+// One line of any length json::parse takes, with its line break. Of a longer one just so much that it refuses
+// it; the rest is passed over, so that answers stay in step with lines.
+QByteArray readLine(QFile& file)
+{
+    const qint64 most = json::Limits().bytes + 2;
+    QByteArray line = file.readLine(most);
+    for (QByteArray rest = line; rest.size() >= most - 1 && !rest.endsWith('\n');)
+        rest = file.readLine(most);
+    return line;
+}
 
 Result<Reply> evalBatch(Context& context, const QDate& today)
 {
@@ -18,13 +27,15 @@ Result<Reply> evalBatch(Context& context, const QDate& today)
     if (!(name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
         return failure(QStringLiteral("file.read"),
                        Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The file “%1” could not be opened: %2"), {name, file.errorString()}), name);
-    Reply reply;
-    while (!file.atEnd()) {
-        QByteArray line = file.readLine(lineLimit);
+    QByteArray answers;
+    // Not atEnd(): a pipe that has nothing at the moment looks as if it had ended.
+    for (QByteArray line = readLine(file); !line.isEmpty(); line = readLine(file)) {
         if (line.endsWith('\n'))
             line.chop(1);
-        reply.raw += json::canonical(expr::evaluateLine(line, today, context.catalogue(), context.language())) + '\n';
+        answers += json::canonical(expr::evaluateLine(line, today, context.catalogue(), context.language())) + '\n';
     }
+    Reply reply;
+    reply.raw = answers;
     return reply;
 }
 

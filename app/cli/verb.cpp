@@ -40,8 +40,10 @@ Result<app::Workbench*> Context::writer()
 Result<app::Workbench*> Context::reader()
 {
     auto opened = open(app::OpenAs::Reader);
-    // A workspace that is not there yet is created, also by a verb that only reads.
-    if (!opened && opened.error().code == QLatin1String("store.missing"))
+    // A workspace that is not there yet is created, also by a verb that only reads; one that an older program
+    // left, or that was only begun, is brought up to date.
+    if (!opened && (opened.error().code == QLatin1String("store.missing") ||
+                    opened.error().code == QLatin1String("store.outdated")))
         return open(app::OpenAs::Writer);
     return opened;
 }

@@ -15,7 +15,7 @@ struct Reply {
     json::Value document; // the one JSON document of --json
     QString words{};      // for people; with a line break at the end
     int exit = Clean;
-    QByteArray raw{};     // printed as it is in both modes instead of the document: JSON lines
+    std::optional<QByteArray> raw{}; // printed as it is in both modes instead of the document: JSON lines
 };
 
 class Context final {

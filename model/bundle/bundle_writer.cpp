@@ -137,8 +137,12 @@ Result<WrittenBundle> writeBundle(const BundleContents& contents, const QString&
     auto file = WholeFile::create(path);
     if (!file)
         return tl::unexpected(file.error());
-    if (auto written = writeItems(*items, contents, **file, progress); !written)
-        return tl::unexpected(written.error());
+    if (auto written = writeItems(*items, contents, **file, progress); !written) {
+        Error error = written.error();
+        if (error.place.isEmpty())
+            error.place = path;
+        return tl::unexpected(error);
+    }
     auto committed = (*file)->commit();
     if (!committed)
         return tl::unexpected(committed.error());

@@ -8,6 +8,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <condition_variable>
 #include <cstdio>
 #include <future>
@@ -56,6 +57,19 @@ class WholeFile::File final : public QTemporaryFile {
 public:
     using QTemporaryFile::QTemporaryFile;
     bool openUnbuffered() { return QTemporaryFile::open(QIODevice::ReadWrite | QIODevice::Unbuffered); }
+
+protected:
+    // A disk that fills up takes a part without a word; only the next attempt says why.
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        for (qint64 done = 0; done < size;) {
+            const qint64 count = QTemporaryFile::writeData(data + done, size - done);
+            if (count <= 0)
+                return -1;
+            done += count;
+        }
+        return size;
+    }
 };
 
 // Hashes what is settled, in its own thread, never ahead of the writer.
@@ -142,8 +156,10 @@ void WholeFile::settled(qint64 offset)
 Result<std::unique_ptr<WholeFile>> WholeFile::create(const QString& path)
 {
     const QFileInfo info(path);
-    if (info.isDir())
-        return cannotWrite(path, QStringLiteral("EISDIR"));
+    if (info.exists() && !info.isFile()) // renaming would put the bundle in the place of a device
+        return failure(QStringLiteral("bundle.write"),
+                       words(QT_TRANSLATE_NOOP("Bundle", "“%1” is a folder, a device or the like. Only an ordinary file can be replaced."),
+                             {path}), path);
     auto file = std::make_unique<File>(info.absolutePath() + QStringLiteral("/.") + info.fileName().left(60)
                                        + QStringLiteral(".XXXXXX"));
     if (!file->openUnbuffered())
@@ -160,19 +176,20 @@ Result<WholeFile::Written> WholeFile::commit()
 {
     const int descriptor = m_file->handle();
     openToOthers(descriptor);
-    auto syncing = std::async(std::launch::async, [descriptor] { return ::fsync(descriptor) == 0; });
+    auto syncing = std::async(std::launch::async, [descriptor] { return ::fsync(descriptor) == 0 ? 0 : errno; });
     Written written{{}, m_file->size()};
     m_follower->settled(written.size);
     const auto digest = m_follower->finish();
-    if (!syncing.get() || !digest)
-        return cannotWrite(m_path, QStringLiteral("fsync"));
+    const int failed = syncing.get();
+    if (failed != 0 || !digest)
+        return cannotWrite(m_path, qt_error_string(failed != 0 ? failed : EIO));
     written.sha256 = *digest;
     const QByteArray temporary = QFile::encodeName(m_file->fileName()); // now it gets a name
     if (std::rename(temporary.constData(), QFile::encodeName(m_path).constData()) != 0)
-        return cannotWrite(m_path, QStringLiteral("rename"));
+        return cannotWrite(m_path, qt_error_string(errno));
     m_file->setAutoRemove(false);
     if (!syncFolder(QFileInfo(m_path).absolutePath()))
-        return cannotWrite(m_path, QStringLiteral("fsync"));
+        return cannotWrite(m_path, qt_error_string(errno));
     return written;
 }
 

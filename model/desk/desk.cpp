@@ -345,7 +345,8 @@ Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file
     if (!question || question->type != pack::Type::Attachment)
         return tl::unexpected(unknownQuestion(path));
     QFile content(file);
-    if (QFileInfo(file).isDir() || !content.open(QIODevice::ReadOnly))
+    // Only ordinary files: a pipe may never end, and a device certainly does not.
+    if (!QFileInfo(file).isFile() || !content.open(QIODevice::ReadOnly))
         return failure(QStringLiteral("attachment.unreadable"),
                        Message("Desk", QT_TRANSLATE_NOOP("Desk", "The file “%1” could not be read."), {file}),
                        file);

@@ -74,6 +74,19 @@ std::optional<QString> fullDate(const json::Value& value)
     return *text;
 }
 
+// Far more than any form takes, and little enough that no page, print or comparison chokes on it.
+constexpr qsizetype longestText = 1'000'000;
+
+bool isTooLong(const json::Value& value)
+{
+    if (value.isString())
+        return value.toString().size() > longestText;
+    if (value.isArray())
+        return std::any_of(value.array().begin(), value.array().end(), &isTooLong);
+    return std::any_of(value.object().begin(), value.object().end(),
+                       [](const json::Member& member) { return isTooLong(member.second); });
+}
+
 Normal state(const Question& question, const json::Value& value)
 {
     const auto kind = stateKind(value);
@@ -133,17 +146,36 @@ Normal oneLine(const Question& question, const json::Value& value)
     return text->isEmpty() ? json::Value() : json::Value(*text);
 }
 
+// Decimals hold 34 digits: what has more would be stored as another number than was given.
+bool isExact(const QString& digits, const Decimal& decimal)
+{
+    QString written =
+        digits.section(u'e', 0, 0, QString::SectionCaseInsensitiveSeps).remove(u'-').remove(u'.');
+    while (written.endsWith(u'0'))
+        written.chop(1);
+    qsizetype zeros = 0;
+    while (zeros < written.size() && written[zeros] == u'0')
+        ++zeros;
+    return written.size() - zeros <= 34 && decimal.isZero() == written.isEmpty();
+}
+
+std::optional<Decimal> exactDecimal(const QString& digits)
+{
+    const auto decimal = Decimal::parse(digits);
+    return decimal && isExact(digits, *decimal) ? decimal : std::nullopt;
+}
+
 std::optional<Decimal> decimalOf(const json::Value& value)
 {
     if (value.isString())
-        return Decimal::parse(value.toString().trimmed());
+        return exactDecimal(value.toString().trimmed());
     if (!value.isNumber())
         return std::nullopt;
     const QByteArray digits = value.numberText();
     // A JSON number with a fraction has been through a double somewhere: only whole ones are exact.
     if (digits.contains('.') || digits.contains('e') || digits.contains('E'))
         return std::nullopt;
-    return Decimal::parse(QString::fromLatin1(digits));
+    return exactDecimal(QString::fromLatin1(digits));
 }
 
 Normal number(const Question& question, const json::Value& value)
@@ -152,9 +184,11 @@ Normal number(const Question& question, const json::Value& value)
         return json::Value();
     if (const auto decimal = decimalOf(value))
         return json::Value(decimal->toString());
-    return wrong("answer.number",
-                 QT_TRANSLATE_NOOP("Answers", "“%1” takes a number, written as text such as \"1234.5\"."),
-                 question);
+    return wrong(
+        "answer.number",
+        QT_TRANSLATE_NOOP("Answers",
+                          "“%1” takes a number of at most 34 digits, written as text such as \"1234.5\"."),
+        question);
 }
 
 Normal money(const Question& question, const json::Value& value)
@@ -424,6 +458,10 @@ Result<json::Value> normalAnswer(const pack::CompiledPack& pack, pack::Slot slot
             "answer.computed",
             QT_TRANSLATE_NOOP("Answers", "“%1” is worked out from other answers and cannot be entered."),
             question);
+    if (isTooLong(value))
+        return failure(QStringLiteral("answer.too_long"),
+                       Message("Answers", QT_TRANSLATE_NOOP("Answers", "“%1” takes at most %2 characters."),
+                               {question.text, MessageNumber{QString::number(longestText)}}));
     if (value.isObject() && value.object().contains(u"$state"))
         return state(question, value);
     if (isOther(value))

@@ -18,6 +18,7 @@ const Definition& definitionAt(const CompiledPack& pack, Slot slot)
     return pack.definitions()[static_cast<std::size_t>(slot)];
 }
 
+constexpr qsizetype longestShown = 200; // characters of a key that is no question
 const QString rowKey = QStringLiteral("$row");
 const QString acceptPrefix = QStringLiteral("@accept:");
 
@@ -93,7 +94,7 @@ public:
         for (const json::Member& member : nested.object()) {
             const Slot slot = m_pack.slotOf(member.first);
             if (slot < 0 || definitionAt(m_pack, slot).parent >= 0)
-                rejectUnknown(Path::trusted(member.first));
+                rejectUnknown(Path::trusted(member.first.left(longestShown)));
             else
                 answer(slot, Path::trusted(member.first), member.second);
         }
@@ -125,7 +126,7 @@ private:
     {
         reject(path, "answer.unknown_question",
                Message("Answers", QT_TRANSLATE_NOOP("Answers", "This questionnaire has no question “%1”."),
-                       {path.definitionId()}));
+                       {path.definitionId().left(longestShown)}));
     }
 
     void answer(Slot slot, const Path& path, const json::Value& value)
@@ -249,7 +250,7 @@ private:
             if (own)
                 answer(child, row.child(member.first), member.second);
             else
-                rejectUnknown(row.child(member.first));
+                rejectUnknown(row.child(member.first.left(longestShown)));
         }
     }
 

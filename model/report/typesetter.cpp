@@ -1,5 +1,7 @@
 #include "model/report/typesetter.h"
 
+#include <QTextBoundaryFinder>
+
 namespace aspirant::report {
 
 namespace {
@@ -31,6 +33,34 @@ const char* pangoLanguage(Language language)
     return "en-gb";
 }
 
+// Pango shapes the rest of a paragraph anew for every line of it, so its time grows with the square of the length.
+constexpr qsizetype longestParagraph = 10000;
+
+// Longer paragraphs are cut where a line may end, if there is such a place near.
+QString cutIntoParagraphs(const QString& text)
+{
+    QString cut;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', at);
+        const qsizetype size = (end < 0 ? text.size() : end + 1) - at;
+        if (size <= longestParagraph) {
+            cut += QStringView(text).mid(at, size);
+            at += size;
+            continue;
+        }
+        const QString part = text.mid(at, longestParagraph);
+        QTextBoundaryFinder places(QTextBoundaryFinder::Line, part);
+        places.toEnd();
+        qsizetype taken = places.toPreviousBoundary();
+        if (taken < longestParagraph / 2)
+            taken = longestParagraph - (part.back().isHighSurrogate() ? 1 : 0);
+        cut += QStringView(part).left(taken);
+        cut += u'\n';
+        at += taken;
+    }
+    return cut;
+}
+
 // What a page cannot show (control characters) is replaced, so that the text layer stays valid.
 QByteArray printable(const QString& words)
 {
@@ -40,7 +70,7 @@ QByteArray printable(const QString& words)
         if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
             c = u'\xFFFD';
     }
-    return text.toUtf8();
+    return (text.size() > longestParagraph ? cutIntoParagraphs(text) : text).toUtf8();
 }
 
 } // namespace

@@ -31,9 +31,9 @@ public:
     Result<BackedUp> write()
     {
         if (const Result<void> copied = m_workspace.m_database->copyTo(m_temporary); !copied)
-            return tl::unexpected(copied.error());
+            return tl::unexpected(ofTheTarget(copied.error()));
         if (const Result<void> filled = fill(); !filled)
-            return tl::unexpected(filled.error());
+            return tl::unexpected(ofTheTarget(filled.error()));
         QFile file(m_temporary);
         if (!file.open(QIODevice::ReadWrite))
             return tl::unexpected(systemError(errno, m_temporary));
@@ -49,6 +49,12 @@ public:
     }
 
 private:
+    // It is the copy that found no room, whatever file the database names.
+    Error ofTheTarget(const Error& error) const
+    {
+        return error.code == QLatin1String("store.disk_full") ? systemError(ENOSPC, m_target) : error;
+    }
+
     Result<void> fill()
     {
         Result<std::unique_ptr<Database>> opened =
@@ -159,7 +165,10 @@ private:
 
 Result<BackedUp> backUp(Workspace& workspace, const QString& file, const desk::ProgressCallback& progress)
 {
-    return BackupWriter(workspace, QFileInfo(file).absoluteFilePath(), progress).write();
+    const QFileInfo target(file);
+    if (target.exists() && !target.isFile()) // renaming would put the backup in the place of a device
+        return tl::unexpected(systemError(target.isDir() ? EISDIR : EEXIST, file));
+    return BackupWriter(workspace, target.absoluteFilePath(), progress).write();
 }
 
 } // namespace aspirant::store

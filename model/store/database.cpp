@@ -7,9 +7,11 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <atomic>
+#include <cerrno>
 
 namespace aspirant::store {
 
@@ -31,6 +33,13 @@ Error damaged(const QString& place, const QString& detail)
                 QT_TRANSLATE_NOOP("Store", "The workspace file “%1” is damaged or is not a workspace: %2."),
                 {place, detail}),
         place};
+}
+
+// As much as the index of the write-ahead log takes at first.
+bool hasRoom(const QString& file)
+{
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    return !disk.isValid() || disk.bytesAvailable() >= 32 * 1024;
 }
 
 // Result codes of SQLite; the low byte of the extended code.
@@ -57,6 +66,9 @@ Error sqlError(const QSqlError& error, const QString& place)
                 Message("Store", QT_TRANSLATE_NOOP("Store", "Another program is busy with “%1”."), {place}),
                 place};
     default:
+        // Some of its files SQLite cannot even lay out on a full disk, and then speaks of input and output.
+        if (code == 10 && !hasRoom(place)) // SQLITE_IOERR
+            return systemError(ENOSPC, place);
         return {QStringLiteral("store.io"),
                 Message("Store", QT_TRANSLATE_NOOP("Store", "“%1” could not be read or written: %2."),
                         {place, detail}),

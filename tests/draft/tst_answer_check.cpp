@@ -17,6 +17,7 @@ private Q_SLOTS:
     void turnsAnswersIntoValuesAndBack();
     void keepsUnknownsApart();
     void computedAnswersAreNotEntered();
+    void endlessTextIsRefused();
 };
 
 void AnswerCheckTest::normalisesAndChecks_data()
@@ -76,6 +77,15 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("decimal", R"("decimals": 2)", R"("2.500")", R"("2.5")");
     row("decimal", R"("decimals": 2)", R"("2.505")", R"("2.505")", "format.decimals");
     row("decimal", "", R"("")", "null");
+    // never another number than the one that was given
+    row("decimal", "", R"("1234567890123456789012345678901234")", R"("1234567890123456789012345678901234")");
+    row("decimal", "", R"("12345678901234567890123456789012345")", "answer.number");
+    row("decimal", "", R"("0.00012345678901234567890123456789012345678")", "answer.number");
+    row("decimal", "", R"("0000.0000100")", R"("0.00001")");
+    row("decimal", "", R"("1e999999999")", "answer.number");
+    row("decimal", "", R"("-1e-999999999")", "answer.number");
+    row("decimal", "", R"("0e-999999999")", R"("0")");
+    row("integer", "", "12345678901234567890123456789012345678901", "answer.number");
     row("percentage", R"("max": "100")", R"("100.01")", R"("100.01")", "format.too_large");
     row("money", "", R"({"amount": "5000000.00", "currency": "hkd"})",
         R"({"amount":"5000000","currency":"HKD"})");
@@ -265,6 +275,25 @@ void AnswerCheckTest::computedAnswersAreNotEntered()
     const auto refused = draft::normalAnswer(form.session().pack(), 0, QStringLiteral("2"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QStringLiteral("answer.computed"));
+}
+
+void AnswerCheckTest::endlessTextIsRefused()
+{
+    Scenario form;
+    form.add("t", "text").add("a", "address");
+    const pack::CompiledPack& pack = form.session().pack();
+    const auto code = [&](const char* id, const json::Value& value) {
+        const auto answer = draft::normalAnswer(pack, pack.slotOf(QString::fromLatin1(id)), value);
+        return answer ? QStringLiteral("taken") : answer.error().code;
+    };
+    const QString most(1'000'000, u'x');
+    QCOMPARE(code("t", most), QStringLiteral("taken"));
+    QCOMPARE(code("t", most + u'x'), QStringLiteral("answer.too_long"));
+    const json::Object state{{QStringLiteral("$state"), QStringLiteral("not-applicable")},
+                             {QStringLiteral("reason"), most + u'x'}};
+    QCOMPARE(code("t", state), QStringLiteral("answer.too_long"));
+    const json::Object address{{QStringLiteral("lines"), json::Value::strings({most + u'x'})}};
+    QCOMPARE(code("a", address), QStringLiteral("answer.too_long"));
 }
 
 QTEST_GUILESS_MAIN(AnswerCheckTest)

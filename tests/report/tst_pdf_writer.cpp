@@ -1,5 +1,6 @@
 // The drawn PDF, read back with pdftotext and qpdf as its readers would.
 #include "model/report/pdf_writer.h"
+#include "model/report/typesetter.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void headingsNeverStandAloneAtTheFoot();
     void cancelGivesNothing();
     void controlCharactersAndEmptyWordsAreHarmless();
+    void endlessParagraphsAreCut();
 
 private:
     QString write(const Document& document, const QString& name = QStringLiteral("form.pdf"));
@@ -224,6 +226,21 @@ void PdfWriterTest::controlCharactersAndEmptyWordsAreHarmless()
               paragraph(Style::Answer, QStringLiteral("one\r\ntwo\nthree"))};
     const QString words = text(write(d));
     QVERIFY(words.contains(QStringLiteral("two\nthree")));
+}
+
+// Pango's time grows with the square of a paragraph's length: 300,000 characters in one would take minutes.
+void PdfWriterTest::endlessParagraphsAreCut()
+{
+    const report::Typesetter typesetter;
+    QString spaced = QStringLiteral("word ").repeated(5000);
+    for (const QString& words : {QString(25000, u'x'), QString(25000, u'\u5b57'), spaced,
+                                 u'a' + QStringLiteral("\U0001F600").repeated(12000)}) {
+        const report::SetParagraph made = typesetter.set(words, report::Look{}, Language::English, 400);
+        QString shown = QString::fromUtf8(pango_layout_get_text(made.layout.get()));
+        for (const QString& part : shown.split(u'\n'))
+            QVERIFY(part.size() <= 10000);
+        QVERIFY(shown.remove(u'\n') == words);
+    }
 }
 
 QTEST_GUILESS_MAIN(PdfWriterTest)
