@@ -68,7 +68,8 @@ QString safeFileName(const QString& name, qsizetype maximumBytes)
     clean = trimmedEnds(cutTo(split.stem, maximumBytes - split.ending.toUtf8().size())) + split.ending;
     if (clean.isEmpty())
         return QStringLiteral("attachment");
-    return isReservedOnWindows(clean) ? u'_' + clean : clean;
+    // A leading “~” would mean somebody's home folder to a shell.
+    return isReservedOnWindows(clean) || clean.startsWith(u'~') ? u'_' + clean : clean;
 }
 
 QString NameKeeper::unique(const QString& safeName)

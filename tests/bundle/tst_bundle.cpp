@@ -425,6 +425,8 @@ void BundleTest::namesAreMadeSafe_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("safe");
     const auto row = [](const char* tag, const QString& name, const QString& safe) { QTest::newRow(tag) << name << safe; };
+    row("home", QStringLiteral("~..."), QStringLiteral("_~"));
+    row("lock file of an editor", QStringLiteral("~$report.docx"), QStringLiteral("_~$report.docx"));
     row("plain", QStringLiteral("plan.pdf"), QStringLiteral("plan.pdf"));
     row("Chinese", QStringLiteral("業務計劃書.pdf"), QStringLiteral("業務計劃書.pdf"));
     row("composed", QStringLiteral("re\u0301sume\u0301.pdf"), QStringLiteral("résumé.pdf"));
