@@ -34,10 +34,11 @@ public:
     [[nodiscard]] bool finish(QString* duplicate = nullptr);
 
     [[nodiscard]] const std::vector<Member>& members() const { return m_members; }
-    [[nodiscard]] bool isEmpty() const { return m_members.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_members.size(); }
-    [[nodiscard]] auto begin() const { return m_members.begin(); }
-    [[nodiscard]] auto end() const { return m_members.end(); }
+    // Defined below, where a value is a complete type: clang insists.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::vector<Member>::const_iterator begin() const;
+    [[nodiscard]] std::vector<Member>::const_iterator end() const;
 
     friend bool operator==(const Object&, const Object&);
 
@@ -89,6 +90,26 @@ private:
     using SharedObject = std::shared_ptr<const Object>;
     std::variant<std::monostate, bool, Number, QString, SharedArray, SharedObject> m_data;
 };
+
+inline bool Object::isEmpty() const
+{
+    return m_members.empty();
+}
+
+inline std::size_t Object::size() const
+{
+    return m_members.size();
+}
+
+inline std::vector<Member>::const_iterator Object::begin() const
+{
+    return m_members.begin();
+}
+
+inline std::vector<Member>::const_iterator Object::end() const
+{
+    return m_members.end();
+}
 
 struct Limits {
     qsizetype bytes = 64 * 1024 * 1024;
