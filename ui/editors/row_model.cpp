@@ -110,12 +110,14 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && orientation == Qt::Horizontal))
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
     if (section == 0) {
-        const QString item = m_context.languages.plain(m_question.item);
+        QString item = m_context.languages.plain(m_question.item);
+        if (!item.isEmpty())
+            item[0] = item[0].toUpper(); // "person" within a sentence
         return item.isEmpty() ? tr("Name") : item;
     }
     if (section == columnCount() - 1)
