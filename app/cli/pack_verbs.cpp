@@ -1,7 +1,6 @@
 // packs, pack install, lint
 #include "app/cli/verb.h"
 
-#include "model/pack/official_forms.h"
 #include "model/pack/pack_book.h"
 #include "model/pack/pack_lint.h"
 #include "model/pack/pack_reader.h"
@@ -66,18 +65,27 @@ Result<Reply> installPack(Context& context)
     return reply;
 }
 
-// Official terms and forms lie beside the packs; a pack of another house may have its own.
-template <typename Rows>
-QList<Rows> tableBeside(const QString& folder, const QString& name, Result<QList<Rows>> (*read)(const QByteArray&))
+// Official terms lie beside the packs; a pack of another house may have its own.
+QList<pack::GlossaryTerm> glossaryBeside(const QString& folder)
 {
-    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/aspirant/") + name;
-    for (const QString& file : {folder + u'/' + name, folder + QStringLiteral("/../../") + name, installed}) {
+    const QString name = QStringLiteral("/glossary.csv");
+    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/aspirant") + name;
+    for (const QString& file : {folder + name, folder + QStringLiteral("/../..") + name, installed}) {
         const auto bytes = QFileInfo(file).isFile() ? app::readFile(file, 8 << 20) : QByteArray();
-        const auto rows = bytes && !bytes->isEmpty() ? read(*bytes) : QList<Rows>();
+        const auto rows = bytes && !bytes->isEmpty() ? pack::readGlossary(*bytes) : QList<pack::GlossaryTerm>();
         if (rows && !rows->isEmpty())
             return *rows;
     }
     return {};
+}
+
+json::Value coverageJson(const pack::Coverage& form)
+{
+    return json::Value(json::Object{{QStringLiteral("form"), form.form},
+                                    {QStringLiteral("kind"), form.kind == pack::FormKind::Official ? QStringLiteral("official") : QStringLiteral("checklist")},
+                                    {QStringLiteral("items"), json::Value::strings(form.items)},
+                                    {QStringLiteral("answered"), json::Value::strings(form.answered)},
+                                    {QStringLiteral("missing"), json::Value::strings(form.missing)}});
 }
 
 Result<Reply> lintPack(Context& context)
@@ -98,11 +106,10 @@ Result<Reply> lintPack(Context& context)
     QString book;
     if (read.pack) {
         const auto compiled = pack::CompiledPack::compile(*read.pack);
-        findings += pack::lint(*compiled, tableBeside(folder, QStringLiteral("glossary.csv"), &pack::readGlossary),
-                               tableBeside(folder, QStringLiteral("official_forms.csv"), &pack::readOfficialForms));
+        findings += pack::lint(*compiled, glossaryBeside(folder));
         findings += session::runScenarios(compiled, folder + QStringLiteral("/scenarios"));
         for (const pack::Coverage& row : pack::coverage(*compiled))
-            coverageRows.emplace_back(json::Object{{QStringLiteral("form"), row.form}, {QStringLiteral("items"), json::Value::strings(row.items)}});
+            coverageRows.push_back(coverageJson(row));
         if (bookLanguage)
             book = pack::packBook(*compiled, context.catalogue(), *bookLanguage);
     }

@@ -12,11 +12,16 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
-expr::Type boolean()
+expr::Type plain(expr::Type::Kind kind)
 {
     expr::Type type;
-    type.kind = expr::Type::Kind::Bool;
+    type.kind = kind;
     return type;
+}
+
+expr::Type boolean()
+{
+    return plain(expr::Type::Kind::Bool);
 }
 
 } // namespace
@@ -34,6 +39,9 @@ private:
     void addRules(Slot slot);
     int addRule(RuleKind kind, Slot owner, const Rule& rule, int index, const PackScope& scope,
                 const std::optional<expr::Type>& type);
+    void addPageRules();
+    [[nodiscard]] CompiledRule compiled(RuleKind kind, Slot owner, const Rule& rule, int index, const PackScope& scope,
+                                        const std::optional<expr::Type>& type);
     void connect();
     void reportCycle(const std::vector<int>& cycle);
     [[nodiscard]] QString ruleName(int rule) const;
@@ -51,6 +59,7 @@ std::shared_ptr<const CompiledPack> PackCompiler::run()
         addSectionRule(section);
     for (Slot slot = 0; slot < static_cast<Slot>(m_compiled->m_definitions.size()); ++slot)
         addRules(slot);
+    addPageRules();
     connect();
     for (Issue& issue : m_compiled->m_issues)
         m_compiled->m_pack.locate(issue);
@@ -144,6 +153,32 @@ void PackCompiler::addRules(Slot slot)
 int PackCompiler::addRule(RuleKind kind, Slot owner, const Rule& rule, int index, const PackScope& scope,
                           const std::optional<expr::Type>& type)
 {
+    const int number = static_cast<int>(m_compiled->m_rules.size());
+    m_compiled->m_rules.push_back(compiled(kind, owner, rule, index, scope, type));
+    if (owner >= 0)
+        m_compiled->m_definitions[at(owner)].rules.push_back(number);
+    return number;
+}
+
+// Dates, outcomes and the brief: nothing reads them, so they need no place in the graph.
+void PackCompiler::addPageRules()
+{
+    const Pack& pack = m_compiled->m_pack;
+    const PackScope outside(*m_compiled, -1);
+    for (int i = 0; i < static_cast<int>(pack.dates.size()); ++i) {
+        const DateRule& date = pack.dates[i];
+        const Slot table = date.each.isEmpty() ? -1 : m_compiled->slotOf(date.each);
+        m_compiled->m_dateRules.push_back(compiled(RuleKind::Date, table, date.rule, i, PackScope(*m_compiled, table), plain(expr::Type::Kind::Date)));
+    }
+    for (int i = 0; i < static_cast<int>(pack.outcomes.size()); ++i)
+        m_compiled->m_outcomeRules.push_back(compiled(RuleKind::Outcome, -1, pack.outcomes[i].rule, i, outside, boolean()));
+    if (!pack.brief.isEmpty())
+        m_compiled->m_briefRule = compiled(RuleKind::Brief, -1, pack.brief, 0, outside, boolean());
+}
+
+CompiledRule PackCompiler::compiled(RuleKind kind, Slot owner, const Rule& rule, int index, const PackScope& scope,
+                                    const std::optional<expr::Type>& type)
+{
     expr::Checked checked = expr::check(rule.expression, scope, type);
     for (Issue& issue : checked.issues) {
         const QString offset = issue.path.section(u':', 0, 0);
@@ -152,11 +187,7 @@ int PackCompiler::addRule(RuleKind kind, Slot owner, const Rule& rule, int index
         issue.path = rule.pointer;
         m_compiled->m_issues.append(issue);
     }
-    const int number = static_cast<int>(m_compiled->m_rules.size());
-    m_compiled->m_rules.push_back({kind, owner, -1, index, std::move(checked.program), &rule});
-    if (owner >= 0)
-        m_compiled->m_definitions[at(owner)].rules.push_back(number);
-    return number;
+    return {kind, owner, -1, index, std::move(checked.program), &rule};
 }
 
 void PackCompiler::connect()

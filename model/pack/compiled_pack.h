@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace aspirant::pack {
@@ -15,14 +16,15 @@ namespace aspirant::pack {
 // and, for a repeat or matrix, the record type ("table").
 using Slot = int;
 
-enum class RuleKind { Visible, Required, Computed, Constraint, ChoiceVisible, SectionVisible };
+// The last three are worked out when a page asks for them, and stand apart from the others.
+enum class RuleKind { Visible, Required, Computed, Constraint, ChoiceVisible, SectionVisible, Date, Outcome, Brief };
 
-// One rule of one definition (or of one section), compiled.
+// One rule of one definition (or of one section, or of the pack), compiled.
 struct CompiledRule {
     RuleKind kind = RuleKind::Visible;
-    Slot owner = -1;   // definition; -1 for SectionVisible
+    Slot owner = -1;   // definition; -1 for SectionVisible, Outcome and Brief; of a Date its table, -1: none
     int section = -1;  // SectionVisible
-    int index = 0;     // which constraint, or which choice (matrix rows: Visible of rows come as ChoiceVisible)
+    int index = 0;     // which constraint, choice, date or outcome (rows of a matrix come as ChoiceVisible)
     expr::Program program;
     const Rule* source = nullptr;
 };
@@ -53,6 +55,12 @@ public:
     [[nodiscard]] Slot slotOf(const QString& id) const; // full definition id; -1 when there is none
     // The rule that shows a section; -1 when it has none.
     [[nodiscard]] int sectionRule(int section) const { return m_sectionRules[static_cast<std::size_t>(section)]; }
+    // Rules that nothing else depends on: they have no place in the graph below, and no number in `rules`.
+    // Session::evaluate() and Session::decidedBy() work them out, per row where they have an owner.
+    // Dates and outcomes by their index in the pack; a date's program gives a date, the others yes or no.
+    [[nodiscard]] const std::vector<CompiledRule>& dateRules() const { return m_dateRules; }
+    [[nodiscard]] const std::vector<CompiledRule>& outcomeRules() const { return m_outcomeRules; }
+    [[nodiscard]] const std::optional<CompiledRule>& briefRule() const { return m_briefRule; }
     [[nodiscard]] Slot persons() const { return m_persons; }
     [[nodiscard]] Slot entities() const { return m_entities; }
     [[nodiscard]] expr::Type typeOf(Slot slot) const;
@@ -81,7 +89,8 @@ private:
     friend class PackCompiler;
     Pack m_pack;
     std::vector<Definition> m_definitions;
-    std::vector<CompiledRule> m_rules;
+    std::vector<CompiledRule> m_rules, m_dateRules, m_outcomeRules;
+    std::optional<CompiledRule> m_briefRule;
     QHash<QString, Slot> m_byId;
     std::vector<int> m_order, m_rank, m_todayReaders, m_sectionRules;
     std::vector<std::vector<int>> m_answerReaders, m_visibilityReaders, m_sectionReaders;

@@ -12,6 +12,8 @@ void lintTexts(const Pack& pack, const QList<GlossaryTerm>& glossary, QList<Issu
 void lintLists(const CompiledPack& pack, QList<Issue>& issues);    // unused lists, slots and sources
 void lintSources(const Pack& pack, QList<Issue>& issues);          // citations, and what status they support
 
+void lintForms(const CompiledPack& pack, QList<Issue>& issues);    // items that nothing answers, items that are not there
+
 inline void found(QList<Issue>& issues, Severity severity, const char* code, Message message, const QString& pointer)
 {
     issues.append({severity, QString::fromLatin1(code), std::move(message), pointer, {}, {}});

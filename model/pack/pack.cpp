@@ -15,6 +15,8 @@ constexpr std::array typeTags{
     "country", "identifier", "wallet", "party",   "attachment", "repeat",  "matrix",    "statement",
 };
 
+constexpr std::array outcomeKindTags{"regime", "neighbour", "form", "module"};
+
 template <typename Tags>
 int indexOf(const Tags& tags, QStringView tag)
 {
@@ -48,10 +50,23 @@ std::optional<Type> typeFromTag(QStringView tag)
     return index < 0 ? std::nullopt : std::optional(static_cast<Type>(index));
 }
 
+QString outcomeKindTag(OutcomeKind kind)
+{
+    return QLatin1String(outcomeKindTags[static_cast<std::size_t>(kind)]);
+}
+
 const Source* Pack::source(const QString& sourceId) const
 {
     for (const Source& candidate : sources)
         if (candidate.id == sourceId)
+            return &candidate;
+    return nullptr;
+}
+
+const Form* Pack::form(const QString& formId) const
+{
+    for (const Form& candidate : forms)
+        if (candidate.id == formId)
             return &candidate;
     return nullptr;
 }

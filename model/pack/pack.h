@@ -68,6 +68,23 @@ struct Aspire {
     int initiative = 0;
 };
 
+// Two invented answers to a narrative question, shown as guidance.
+struct Samples {
+    Text weak;
+    Text strong;
+    [[nodiscard]] bool isEmpty() const { return weak.isEmpty() && strong.isEmpty(); }
+};
+
+// How old an attached paper may be at filing.
+struct Freshness {
+    enum class Unit { Days, Months };
+    int count = 0;
+    Unit unit = Unit::Days;
+};
+
+// In which language a paper is wanted. EnglishOrChinese: one in another language needs a translation.
+enum class WrittenIn { EnglishOrChinese, Each, Any };
+
 enum class Languages { One, Each };
 enum class PartyKind { Person, Entity, Any };
 
@@ -108,6 +125,9 @@ struct Question {
     QStringList accept;
     std::optional<qint64> maxBytes;
     std::optional<int> maxFiles;
+    std::optional<Freshness> fresh;
+    WrittenIn writtenIn = WrittenIn::EnglishOrChinese;
+    Samples samples;
     QList<Question> fields; // repeat, matrix
     QList<Choice> rows;     // matrix
     std::optional<int> minRows, maxRows;
@@ -119,11 +139,19 @@ struct Question {
     [[nodiscard]] bool hasRows() const { return type == Type::Repeat || type == Type::Matrix; }
 };
 
+// What the regulator looks for in a section, and common reasons why an application comes back.
+struct Guidance {
+    QList<Text> looksFor;
+    QList<Text> returnedFor;
+    [[nodiscard]] bool isEmpty() const { return looksFor.isEmpty() && returnedFor.isEmpty(); }
+};
+
 struct Section {
     QString id;
     Text title;
     Text intro;
     Rule visible;
+    Guidance guidance;
     QList<Question> questions;
     QString pointer;
 };
@@ -137,6 +165,73 @@ struct Source {
     Status status = Status::Law;
     QString seen; // "law", "official", "summary", "unverified"
 };
+
+// A form that the pack answers. A checklist is our own list of topics, never printed as if it were a form.
+enum class FormKind { Official, Checklist };
+struct Form {
+    QString id; // "VA-1"
+    Text title;
+    FormKind kind = FormKind::Official;
+    QStringList items; // in the order of the form: "1", "5(a)", …
+    QString pointer;
+};
+
+// The regulator's roadmap, and what has come of it.
+struct RoadmapOutcome {
+    QDate date;
+    Text text;
+    Status status = Status::Product;
+    QList<Cite> cites;
+    QString pointer;
+};
+struct Initiative {
+    int number = 0; // 1 to 12
+    QString pillar;
+    Text title;
+    Text about;
+    QList<RoadmapOutcome> outcomes;
+    QString pointer;
+};
+struct Pillar {
+    QString id; // as Aspire::pillar
+    Text title;
+    Text goal;
+};
+struct Roadmap {
+    Text title;
+    Text intro;
+    QList<Pillar> pillars;
+    QList<Initiative> initiatives;
+    [[nodiscard]] bool isEmpty() const { return pillars.isEmpty() && initiatives.isEmpty(); }
+};
+
+// A date by which something must be done, or beyond which a paper is stale.
+struct DateRule {
+    QString id;
+    Text text;
+    Rule rule;        // of type date
+    QString each;     // id of a repeat or matrix: worked out for each of its rows (`this`); empty: once
+    int warnDays = 30;
+    Status status = Status::Product;
+    QList<Cite> cites;
+    QString pointer;
+};
+
+// What a profile leads to: true, it applies; false, it does not; unknown, it is open.
+enum class OutcomeKind { Regime, Neighbour, Form, Module };
+struct OutcomeRule {
+    QString id;
+    OutcomeKind kind = OutcomeKind::Regime;
+    Text title;
+    Rule rule;
+    Text because;
+    Status status = Status::Product;
+    QList<Cite> cites;
+    QString pack; // id of the pack that serves a regime; empty: none
+    QString pointer;
+};
+
+[[nodiscard]] QString outcomeKindTag(OutcomeKind kind); // "regime", …
 
 // Which file a part of the resolved pack came from, so that findings name the author's file.
 struct Origin {
@@ -152,10 +247,16 @@ struct Pack {
     Text summary;
     Status legalStatus = Status::Product;
     QDate asAt;
+    Text banner; // stands above every section, page and printed form; may be empty
+    Rule brief;  // while true, guidance is shown folded; may be empty
     QList<Section> sections;
     QList<Question> documents; // attachment slots, type Attachment
     QList<Source> sources;
     QList<std::pair<QString, QList<Choice>>> choiceLists;
+    QList<Form> forms;
+    Roadmap roadmap;
+    QList<DateRule> dates;
+    QList<OutcomeRule> outcomes;
     QString hash; // SHA-256 over `canonical`
     QByteArray canonical; // the resolved pack as canonical JSON (RFC 8785)
 
@@ -163,6 +264,7 @@ struct Pack {
     QString fileName; // of pack.json or of the resolved file, for findings outside every origin
 
     [[nodiscard]] const Source* source(const QString& sourceId) const;
+    [[nodiscard]] const Form* form(const QString& formId) const;
     // Sets file and path of a finding whose path is a pointer in the resolved pack.
     void locate(Issue& issue) const;
 };

@@ -174,6 +174,10 @@ void Book::rule(const CompiledRule& compiled, int depth)
             item(say(QT_TRANSLATE_NOOP("Logic book", "Status: %1; see %2."), {statusTag(constraint.status), cites(constraint.cites)}), depth + 1);
         break;
     }
+    case RuleKind::Date:
+    case RuleKind::Outcome:
+    case RuleKind::Brief:
+        return;
     }
     if (plain != code)
         item(code, depth + 1);

@@ -107,6 +107,35 @@ private:
     QSet<QString> m_slots;
 };
 
+// Entries of a list each have their own id.
+template <typename Entry>
+void checkIds(const QList<Entry>& entries, FindingList& findings)
+{
+    NameSpace names(findings, entries.size());
+    for (const Entry& entry : entries)
+        names.add(entry.id, entry.pointer);
+}
+
+void addTables(const QList<Question>& questions, QSet<QString>& tables)
+{
+    for (const Question& question : questions)
+        if (question.hasRows()) {
+            tables.insert(question.id);
+            addTables(question.fields, tables);
+        }
+}
+
+void checkDates(const Pack& pack, FindingList& findings)
+{
+    QSet<QString> tables;
+    for (const Section& section : pack.sections)
+        addTables(section.questions, tables);
+    for (const DateRule& date : pack.dates)
+        if (!date.each.isEmpty() && !tables.contains(date.each))
+            block(findings, "pack.reference", Message("Packs", QT_TRANSLATE_NOOP("Packs", "There is no table “%1”."), {date.each}),
+                  date.pointer + QStringLiteral("/each"));
+}
+
 } // namespace
 
 void checkNames(const Pack& pack, FindingList& findings)
@@ -125,6 +154,9 @@ void checkNames(const Pack& pack, FindingList& findings)
     for (const Question& document : pack.documents)
         names.add(document.id, document.pointer);
     names.checkPrefixes();
+    checkIds(pack.forms, findings);
+    checkIds(pack.dates, findings);
+    checkIds(pack.outcomes, findings);
     NameSpace sections(findings);
     for (const Section& section : pack.sections) {
         sections.add(section.id, section.pointer);
@@ -140,6 +172,7 @@ void checkReferences(const Pack& pack, FindingList& findings)
     for (const Section& section : pack.sections)
         for (const Question& question : section.questions)
             references.visit(question);
+    checkDates(pack, findings);
 }
 
 } // namespace aspirant::pack

@@ -4,7 +4,7 @@
 #include "model/pack/json_cursor.h"
 #include "model/pack/pack_check.h"
 #include "model/pack/pack_resolver.h"
-#include "model/pack/question_reader.h"
+#include "model/pack/parts_reader.h"
 
 #include <QSet>
 
@@ -17,7 +17,7 @@ namespace {
 class PackReader final {
 public:
     PackReader(const json::Value& value, const ReadLimits& limits)
-        : m_findings(limits.issues), m_limits(limits), m_root(value, m_findings), m_questions(limits) {}
+        : m_findings(limits.issues), m_limits(limits), m_root(value, m_findings), m_questions(limits), m_parts(limits, m_questions) {}
     Pack read();
     [[nodiscard]] const FindingList& findings() const { return m_findings; }
 
@@ -27,6 +27,7 @@ private:
     void readChoiceLists();
     void readSections();
     void readDocuments();
+    void readParts();
     Section section(const Cursor& at);
     Source source(const Cursor& at) const;
 
@@ -34,6 +35,7 @@ private:
     const ReadLimits& m_limits;
     Cursor m_root;
     QuestionReader m_questions;
+    PartsReader m_parts;
     Pack m_pack;
 };
 
@@ -60,12 +62,13 @@ Pack PackReader::read()
     if (!m_root.expectObject())
         return m_pack;
     m_root.keys({"format", "id", "version", "title", "legal_status", "as_at", "sections"},
-                {"summary", "choices", "documents", "sources"});
+                {"summary", "choices", "documents", "sources", "banner", "brief", "forms", "roadmap", "dates", "outcomes"});
     readHead();
     readSources();
     readChoiceLists();
     readSections();
     readDocuments();
+    readParts();
     checkNames(m_pack, m_findings);
     checkReferences(m_pack, m_findings);
     return std::move(m_pack);
@@ -80,6 +83,8 @@ void PackReader::readHead()
     const Cursor summary = m_root[u"summary"];
     const Cursor status = m_root[u"legal_status"];
     const Cursor asAt = m_root[u"as_at"];
+    const Cursor banner = m_root[u"banner"];
+    const Cursor brief = m_root[u"brief"];
     if (format.isPresent() && format.value().toInteger() != 1)
         format.blocks("pack.format", Message("Packs", QT_TRANSLATE_NOOP("Packs", "This pack is of a format that this program does not know.")));
     if (id.isPresent())
@@ -98,6 +103,10 @@ void PackReader::readHead()
         m_pack.legalStatus = readStatus(status).value_or(Status::Product);
     if (asAt.isPresent())
         m_pack.asAt = asAt.isoDate().value_or(QDate());
+    if (banner.isPresent())
+        m_pack.banner = banner.text(m_limits.textLength);
+    if (brief.isPresent())
+        m_pack.brief = m_questions.rule(brief, false);
 }
 
 void PackReader::readSources()
@@ -186,12 +195,13 @@ Section PackReader::section(const Cursor& at)
     Section section;
     if (!at.expectObject())
         return section;
-    at.keys({"id", "title", "questions"}, {"intro", "visible"});
+    at.keys({"id", "title", "questions"}, {"intro", "visible", "guidance"});
     section.pointer = at.pointer();
     const Cursor id = at[u"id"];
     const Cursor title = at[u"title"];
     const Cursor intro = at[u"intro"];
     const Cursor visible = at[u"visible"];
+    const Cursor guidance = at[u"guidance"];
     const Cursor questions = at[u"questions"];
     if (id.isPresent())
         section.id = id.string(m_limits.idLength);
@@ -203,6 +213,8 @@ Section PackReader::section(const Cursor& at)
         section.intro = intro.text(m_limits.textLength);
     if (visible.isPresent())
         section.visible = m_questions.rule(visible, true);
+    if (guidance.isPresent())
+        section.guidance = m_parts.guidance(guidance);
     if (!questions.isPresent() || !questions.expectArray(m_limits.questions))
         return section;
     const int size = static_cast<int>(questions.value().array().size());
@@ -221,6 +233,23 @@ void PackReader::readDocuments()
     m_pack.documents.reserve(size);
     for (int i = 0; i < size; ++i)
         m_pack.documents.append(m_questions.document(documents.at(i)));
+}
+
+void PackReader::readParts()
+{
+    const auto entries = [&](QStringView key, auto&& read) {
+        const Cursor list = m_root[key];
+        if (!list.isPresent() || !list.expectArray(m_limits.questions))
+            return;
+        for (int i = 0; i < static_cast<int>(list.value().array().size()); ++i)
+            read(list.at(i));
+    };
+    entries(u"forms", [&](const Cursor& at) { m_pack.forms.append(m_parts.form(at)); });
+    entries(u"dates", [&](const Cursor& at) { m_pack.dates.append(m_parts.date(at)); });
+    entries(u"outcomes", [&](const Cursor& at) { m_pack.outcomes.append(m_parts.outcome(at)); });
+    const Cursor roadmap = m_root[u"roadmap"];
+    if (roadmap.isPresent())
+        m_pack.roadmap = m_parts.roadmap(roadmap);
 }
 
 ReadPack read(const json::Value& value, QByteArray canonical, const QHash<QString, Origin>& origins, const QString& name,

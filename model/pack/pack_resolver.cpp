@@ -5,10 +5,74 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace aspirant::pack {
 
 namespace {
+
+// Entries that several modules may repeat word for word.
+struct Shared {
+    json::Array entries;
+    QHash<QString, std::size_t> placeOf; // by id
+};
+
+// What is law for another class of applicant: every status "law" becomes `lawAs`, and nothing blocks.
+json::Value recastPart(const json::Value& value, const QString& lawAs)
+{
+    if (value.isArray()) {
+        json::Array entries;
+        for (const json::Value& entry : value.array())
+            entries.push_back(recastPart(entry, lawAs));
+        return entries;
+    }
+    if (!value.isObject())
+        return value;
+    json::Object object;
+    for (const auto& [key, member] : value.object()) {
+        if (key == u"status" && member.toString() == u"law")
+            object.set(key, lawAs);
+        else if (key == u"severity" && member.toString() == u"blocks")
+            object.set(key, QStringLiteral("warns"));
+        else
+            object.set(key, recastPart(member, lawAs));
+    }
+    return object;
+}
+
+// Papers and the roadmap's facts stand as they stand, whoever reads them.
+json::Value recast(const json::Value& module, const QString& lawAs)
+{
+    json::Object object = module.object();
+    for (const QStringView key : {u"sections", u"documents", u"choices", u"dates", u"outcomes"})
+        if (!module[key].isNull())
+            object.set(key.toString(), recastPart(module[key], lawAs));
+    return object;
+}
+
+// A question, field or slot without the items of forms that the pack does not declare.
+json::Value withForms(const json::Value& question, const QHash<QString, std::size_t>& declared)
+{
+    if (!question.isObject())
+        return question;
+    json::Object object = question.object();
+    if (question[u"forms"].isArray()) {
+        json::Array kept;
+        for (const json::Value& item : question[u"forms"].array())
+            if (!item[u"form"].isString() || declared.contains(item[u"form"].toString()))
+                kept.push_back(item);
+        object.remove(u"forms");
+        if (!kept.empty())
+            object.set(QStringLiteral("forms"), std::move(kept));
+    }
+    if (question[u"fields"].isArray()) {
+        json::Array fields;
+        for (const json::Value& field : question[u"fields"].array())
+            fields.push_back(withForms(field, declared));
+        object.set(QStringLiteral("fields"), std::move(fields));
+    }
+    return object;
+}
 
 class Resolver final {
 public:
@@ -18,10 +82,13 @@ public:
 private:
     std::optional<json::Value> readFile(const QString& name);
     bool isAllowed(const QString& name, const QString& pointer);
-    void addModule(const QString& name);
+    void addModules(const Cursor& modules);
+    void addModule(const QString& name, const QString& lawAs);
     void addList(const QString& file, const json::Value& module, QStringView key, json::Array& into);
-    void addSources(const QString& file, const json::Value& module);
+    void addOnce(const QString& file, const json::Value& module, QStringView key, Shared& into);
     void addChoices(const QString& file, const json::Value& module);
+    void addRoadmap(const QString& file, const json::Value& module);
+    void dropUndeclaredForms();
     void take(const FindingList& findings, const QString& file);
     void conflict(const QString& what, const QString& file, const QString& pointer);
     void report(const char* code, Message message, const QString& file, const QString& pointer);
@@ -30,9 +97,10 @@ private:
     QString m_folder;
     const ReadLimits& m_limits;
     ResolvedFiles m_result;
-    json::Array m_sections, m_documents, m_sources;
+    json::Array m_sections, m_documents, m_dates, m_outcomes;
+    Shared m_sources, m_forms;
     json::Object m_choices;
-    QHash<QString, std::size_t> m_sourceAt;
+    json::Value m_roadmap;
 };
 
 ResolvedFiles Resolver::run()
@@ -44,18 +112,44 @@ ResolvedFiles Resolver::run()
     FindingList findings(m_limits.issues);
     const Cursor at(*head, findings);
     if (at.expectObject()) {
-        at.keys({"format", "id", "version", "title", "legal_status", "as_at", "modules"}, {"summary"});
-        const Cursor modules = at[u"modules"];
-        const QStringList names = modules.isPresent() ? modules.strings(m_limits.modules, 256) : QStringList();
+        at.keys({"format", "id", "version", "title", "legal_status", "as_at", "modules"}, {"summary", "banner", "brief"});
+        addModules(at[u"modules"]);
         take(findings, packFile);
-        for (qsizetype i = 0; i < names.size(); ++i)
-            if (isAllowed(names[i], QStringLiteral("/modules/") + QString::number(i)))
-                addModule(names[i]);
+        dropUndeclaredForms();
         m_result.value = assembled(*head);
     } else {
         take(findings, packFile);
     }
     return m_result;
+}
+
+void Resolver::addModules(const Cursor& modules)
+{
+    if (!modules.isPresent() || !modules.expectArray(m_limits.modules))
+        return;
+    QSet<QString> seen;
+    for (int i = 0; i < static_cast<int>(modules.value().array().size()); ++i) {
+        const Cursor at = modules.at(i);
+        const bool named = at.value().isString() || at.value()[u"file"].isString();
+        QString name;
+        QString lawAs;
+        if (at.value().isObject()) {
+            at.keys({"file", "law_as"}, {});
+            const Cursor file = at[u"file"];
+            const Cursor cast = at[u"law_as"];
+            if (file.isPresent())
+                name = file.string(256);
+            if (cast.isPresent() && cast.oneOf({"concluded", "proposal", "analogue", "product", "seed"}) >= 0)
+                lawAs = cast.value().toString();
+        } else {
+            name = at.string(256);
+        }
+        if (seen.contains(name))
+            at.blocks("pack.duplicate", Message("Packs", QT_TRANSLATE_NOOP("Packs", "“%1” is given twice."), {name}));
+        else if (named && isAllowed(name, at.pointer()))
+            addModule(name, lawAs);
+        seen.insert(name);
+    }
 }
 
 std::optional<json::Value> Resolver::readFile(const QString& name)
@@ -92,29 +186,37 @@ bool Resolver::isAllowed(const QString& name, const QString& pointer)
     return false;
 }
 
-void Resolver::addModule(const QString& name)
+void Resolver::addModule(const QString& name, const QString& lawAs)
 {
-    const auto module = readFile(name);
+    auto module = readFile(name);
     if (!module)
         return;
+    if (!lawAs.isEmpty() && module->isObject())
+        module = recast(*module, lawAs);
     FindingList findings(m_limits.issues);
     const Cursor at(*module, findings);
     if (at.expectObject()) {
-        at.keys({}, {"sections", "choices", "documents", "sources"});
-        for (const char* key : {"sections", "documents", "sources"}) {
+        at.keys({}, {"sections", "choices", "documents", "sources", "forms", "roadmap", "dates", "outcomes"});
+        for (const char* key : {"sections", "documents", "sources", "forms", "dates", "outcomes"}) {
             const Cursor list = at[QString::fromLatin1(key)];
             if (list.isPresent())
                 (void)list.expectArray(m_limits.questions);
         }
-        const Cursor choices = at[u"choices"];
-        if (choices.isPresent())
-            (void)choices.expectObject();
+        for (const QStringView key : {u"choices", u"roadmap"}) {
+            const Cursor whole = at[key];
+            if (whole.isPresent())
+                (void)whole.expectObject();
+        }
     }
     take(findings, name);
     addList(name, *module, u"sections", m_sections);
     addList(name, *module, u"documents", m_documents);
-    addSources(name, *module);
+    addList(name, *module, u"dates", m_dates);
+    addList(name, *module, u"outcomes", m_outcomes);
+    addOnce(name, *module, u"sources", m_sources);
+    addOnce(name, *module, u"forms", m_forms);
     addChoices(name, *module);
+    addRoadmap(name, *module);
 }
 
 void Resolver::addList(const QString& file, const json::Value& module, QStringView key, json::Array& into)
@@ -128,22 +230,61 @@ void Resolver::addList(const QString& file, const json::Value& module, QStringVi
     }
 }
 
-void Resolver::addSources(const QString& file, const json::Value& module)
+void Resolver::addOnce(const QString& file, const json::Value& module, QStringView key, Shared& into)
 {
-    const json::Array& entries = module[u"sources"].array();
+    const json::Array& entries = module[key].array();
+    const QString head = u'/' + key.toString() + u'/';
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QString id = entries[i][u"id"].toString();
-        const QString pointer = QStringLiteral("/sources/") + QString::number(i);
-        const auto before = m_sourceAt.constFind(id);
-        if (before != m_sourceAt.cend()) {
-            if (!(m_sources[*before] == entries[i]))
+        const QString pointer = head + QString::number(i);
+        const auto before = into.placeOf.constFind(id);
+        if (before != into.placeOf.cend()) {
+            if (!(into.entries[*before] == entries[i]))
                 conflict(id, file, pointer);
             continue;
         }
-        const QString resolved = QStringLiteral("/sources/") + QString::number(m_sources.size());
+        const QString resolved = head + QString::number(into.entries.size());
         m_result.origins.insert(resolved, {resolved, file, pointer});
-        m_sourceAt.insert(id, m_sources.size());
-        m_sources.push_back(entries[i]);
+        into.placeOf.insert(id, into.entries.size());
+        into.entries.push_back(entries[i]);
+    }
+}
+
+void Resolver::addRoadmap(const QString& file, const json::Value& module)
+{
+    const json::Value& roadmap = module[u"roadmap"];
+    if (!roadmap.isObject())
+        return;
+    const QString pointer = QStringLiteral("/roadmap");
+    if (!m_roadmap.isNull()) {
+        if (!(m_roadmap == roadmap))
+            conflict(QStringLiteral("roadmap"), file, pointer);
+        return;
+    }
+    m_roadmap = roadmap;
+    m_result.origins.insert(pointer, {pointer, file, pointer});
+    for (const auto& [key, member] : roadmap.object()) {
+        const QString part = pointer + u'/' + json::pointerToken(key);
+        m_result.origins.insert(part, {part, file, part});
+    }
+}
+
+// Only when the pack says which forms it answers; the items of other regimes' forms are then none of its business.
+void Resolver::dropUndeclaredForms()
+{
+    if (m_forms.entries.empty())
+        return;
+    for (json::Value& slot : m_documents)
+        slot = withForms(slot, m_forms.placeOf);
+    for (json::Value& section : m_sections) {
+        if (!section[u"questions"].isArray())
+            continue;
+        json::Array questions;
+        for (const json::Value& question : section[u"questions"].array())
+            questions.push_back(withForms(question, m_forms.placeOf));
+        json::Object object = section.object();
+        object.set(QStringLiteral("questions"), std::move(questions));
+        section = std::move(object);
     }
 }
 
@@ -167,8 +308,17 @@ json::Value Resolver::assembled(const json::Value& head)
     whole.remove(u"modules");
     whole.set(QStringLiteral("sections"), std::move(m_sections));
     whole.set(QStringLiteral("documents"), std::move(m_documents));
-    whole.set(QStringLiteral("sources"), std::move(m_sources));
+    whole.set(QStringLiteral("sources"), std::move(m_sources.entries));
     whole.set(QStringLiteral("choices"), std::move(m_choices));
+    // A pack without these keeps the digest that it had before they were known.
+    if (!m_forms.entries.empty())
+        whole.set(QStringLiteral("forms"), std::move(m_forms.entries));
+    if (!m_dates.empty())
+        whole.set(QStringLiteral("dates"), std::move(m_dates));
+    if (!m_outcomes.empty())
+        whole.set(QStringLiteral("outcomes"), std::move(m_outcomes));
+    if (!m_roadmap.isNull())
+        whole.set(QStringLiteral("roadmap"), std::move(m_roadmap));
     return whole;
 }
 

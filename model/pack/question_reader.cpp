@@ -111,6 +111,12 @@ const QHash<QString, QuestionReader::Key>& QuestionReader::keyTable()
          }}},
         {QStringLiteral("max_bytes"), {bit(Type::Attachment), true, [](R&, Q& q, const C& c) { q.maxBytes = c.integer(1, qint64{1} << 40); }}},
         {QStringLiteral("max_files"), {bit(Type::Attachment), true, [](R& r, Q& q, const C& c) { q.maxFiles = r.smallInteger(c, 10000); }}},
+        {QStringLiteral("fresh"), {bit(Type::Attachment), true, [](R& r, Q& q, const C& c) { r.readFreshness(q, c); }}},
+        {QStringLiteral("written_in"), {bit(Type::Attachment), true, [](R&, Q& q, const C& c) {
+             const int index = c.oneOf({"en_or_zh", "each", "any"});
+             q.writtenIn = index < 0 ? WrittenIn::EnglishOrChinese : static_cast<WrittenIn>(index);
+         }}},
+        {QStringLiteral("samples"), {textTypes, false, [](R& r, Q& q, const C& c) { r.readSamples(q, c); }}},
         {QStringLiteral("min_rows"), {bit(Type::Repeat), false, [](R& r, Q& q, const C& c) { q.minRows = r.smallInteger(c, 10000); }}},
         {QStringLiteral("max_rows"), {bit(Type::Repeat), false, [](R& r, Q& q, const C& c) { q.maxRows = r.smallInteger(c, 100000); }}},
         {QStringLiteral("row_title"), {bit(Type::Repeat), false, [](R& r, Q& q, const C& c) { q.rowTitle = c.string(r.m_limits.idLength); }}},

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Question question(const Cursor& at) { return read(at, nullptr, 0); }
     [[nodiscard]] Question document(const Cursor& at);
     [[nodiscard]] Rule rule(const Cursor& at, bool isVisible);
+    [[nodiscard]] QList<Cite> cites(const Cursor& at) const;
 
 private:
     struct Key;
@@ -31,13 +32,14 @@ private:
     void checkWhole(const Question& question, const Cursor& at) const;
     [[nodiscard]] bool mayCount(const Cursor& at);
     [[nodiscard]] Constraint constraint(const Cursor& at, const Question& question);
-    [[nodiscard]] QList<Cite> cites(const Cursor& at) const;
     [[nodiscard]] QList<FormItem> forms(const Cursor& at) const;
     [[nodiscard]] std::optional<Aspire> aspire(const Cursor& at) const;
     [[nodiscard]] QString bound(const Cursor& at, Type type) const;
     [[nodiscard]] QString pattern(const Cursor& at) const;
     [[nodiscard]] std::optional<int> smallInteger(const Cursor& at, int most) const;
     void readChoices(Question& question, const Cursor& at);
+    void readSamples(Question& question, const Cursor& at) const;
+    void readFreshness(Question& question, const Cursor& at) const;
     void readStates(Question& question, const Cursor& at) const;
     void readRequired(Question& question, const Cursor& at);
 

@@ -236,6 +236,35 @@ std::optional<int> QuestionReader::smallInteger(const Cursor& at, int most) cons
     return n ? std::optional(static_cast<int>(*n)) : std::nullopt;
 }
 
+void QuestionReader::readSamples(Question& question, const Cursor& at) const
+{
+    if (!at.expectObject())
+        return;
+    at.keys({"weak", "strong"}, {});
+    const Cursor weak = at[u"weak"];
+    const Cursor strong = at[u"strong"];
+    if (weak.isPresent())
+        question.samples.weak = weak.text(m_limits.textLength);
+    if (strong.isPresent())
+        question.samples.strong = strong.text(m_limits.textLength);
+}
+
+void QuestionReader::readFreshness(Question& question, const Cursor& at) const
+{
+    if (!at.expectObject())
+        return;
+    at.keys({}, {"days", "months"});
+    const Cursor days = at[u"days"];
+    const Cursor months = at[u"months"];
+    if (days.isPresent() == months.isPresent()) {
+        at.blocks("pack.value", Message("Packs", QT_TRANSLATE_NOOP("Packs", "Either “days” or “months” must be given, and only one of them.")));
+        return;
+    }
+    const auto count = days.isPresent() ? days.integer(1, 36500) : months.integer(1, 1200);
+    if (count)
+        question.fresh = Freshness{static_cast<int>(*count), days.isPresent() ? Freshness::Unit::Days : Freshness::Unit::Months};
+}
+
 void QuestionReader::readStates(Question& question, const Cursor& at) const
 {
     const QStringList states = at.strings(2, 32);

@@ -248,6 +248,11 @@ struct Level {
 };
 [[nodiscard]] std::vector<Level> levelsAbove(const Form& form, const Node& node);
 
+// Rules that are worked out on demand, as Session::evaluate(), decidedBy() and rowsOf().
+[[nodiscard]] expr::Outcome evaluatePageRule(const Form& form, const pack::CompiledRule& rule, const draft::Path& row);
+[[nodiscard]] QList<draft::Path> pageRuleReads(const Form& form, const pack::CompiledRule& rule, const draft::Path& row);
+[[nodiscard]] QList<draft::Path> pageRuleRows(const Form& form, const pack::CompiledRule& rule);
+
 [[nodiscard]] Explanation explainNode(const Form& form, const Node& node, About about);
 
 } // namespace aspirant::session

@@ -253,6 +253,10 @@ void Form::accept(Instance& instance, const expr::Outcome& outcome)
         refreshReadable(owner);
         break;
     }
+    case RuleKind::Date:
+    case RuleKind::Outcome:
+    case RuleKind::Brief:
+        break; // worked out on demand: page_rules.cpp
     }
 }
 

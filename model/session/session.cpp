@@ -200,6 +200,21 @@ Explanation Session::explain(const draft::Path& path, About about) const
     return index < 0 ? Explanation() : explainNode(*m_engine, m_engine->node(index), about);
 }
 
+expr::Outcome Session::evaluate(const pack::CompiledRule& rule, const draft::Path& row) const
+{
+    return evaluatePageRule(*m_engine, rule, row);
+}
+
+QList<draft::Path> Session::decidedBy(const pack::CompiledRule& rule, const draft::Path& row) const
+{
+    return pageRuleReads(*m_engine, rule, row);
+}
+
+QList<draft::Path> Session::rowsOf(const pack::CompiledRule& rule) const
+{
+    return pageRuleRows(*m_engine, rule);
+}
+
 bool Session::isRelevant(const draft::Path& path) const
 {
     if (path.isRow()) {

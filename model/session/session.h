@@ -119,6 +119,15 @@ public:
 
     [[nodiscard]] Explanation explain(const draft::Path& path, About about = About::Visibility) const;
 
+    // A date, an outcome or the brief of the pack (CompiledPack::dateRules() and so on), worked out now. `row` is
+    // the row that `this` means, for a rule with an owner; without one such a rule is unknown. Not kept: ask again
+    // after an edit.
+    [[nodiscard]] expr::Outcome evaluate(const pack::CompiledRule& rule, const draft::Path& row = {}) const;
+    // The answers that by themselves force that outcome; of an unknown one, those it waits for. In order, once each.
+    [[nodiscard]] QList<draft::Path> decidedBy(const pack::CompiledRule& rule, const draft::Path& row = {}) const;
+    // Every row of the table that a rule is worked out for: not blank, not hidden. Empty for a rule without an owner.
+    [[nodiscard]] QList<draft::Path> rowsOf(const pack::CompiledRule& rule) const;
+
     // Whether the answer, or the row, at this path belongs in an export (its question is visible).
     [[nodiscard]] bool isRelevant(const draft::Path& path) const;
     // Relevant answers only, computed ones included.

@@ -53,9 +53,10 @@ class Packs(WorkspaceCase):
         blocking = [f for f in done.json["findings"] if f["severity"] == "blocks"]
         self.assertEqual(blocking, [])
         self.assertEqual(done.code, 0)
-        items = {row["form"]: row["items"] for row in done.json["coverage"]}
-        answered = {int(item.split("(")[0]) for item in items["VA-1"] if item[0].isdigit()}
-        self.assertLessEqual(set(range(1, 35)), answered)
+        coverage = {row["form"]: row for row in done.json["coverage"]}
+        self.assertLessEqual({str(n) for n in range(1, 35)}, set(coverage["VA-1"]["answered"]))
+        self.assertEqual([form for form, row in coverage.items() if set(row["missing"]) - set(row["items"])], [])
+        self.assertEqual(coverage["VA-1"]["kind"], "official")
 
 
 class Answers(WorkspaceCase):
