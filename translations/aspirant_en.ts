@@ -39,6 +39,93 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n day(s) at filing.</source>
+        <translation>
+            <numerusform>Not older than %n day at filing.</numerusform>
+            <numerusform>Not older than %n days at filing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n month(s) at filing.</source>
+        <translation>
+            <numerusform>Not older than %n month at filing.</numerusform>
+            <numerusform>Not older than %n months at filing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s)</source>
+        <translation>
+            <numerusform>At most %n file</numerusform>
+            <numerusform>At most %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s)</source>
+        <translation>
+            <numerusform>%n required answer</numerusform>
+            <numerusform>%n required answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n required answer(s)</source>
+        <translation>
+            <numerusform>%1 to %n required answer</numerusform>
+            <numerusform>%1 to %n required answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block the final bundle.</source>
+        <translation>
+            <numerusform>%n finding blocks the final bundle.</numerusform>
+            <numerusform>%n findings block the final bundle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be at most %n day(s) old at filing: look at its date.</source>
+        <translation>
+            <numerusform>“%1” may be at most %n day old at filing: look at its date.</numerusform>
+            <numerusform>“%1” may be at most %n days old at filing: look at its date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be at most %n month(s) old at filing: look at its date.</source>
+        <translation>
+            <numerusform>“%1” may be at most %n month old at filing: look at its date.</numerusform>
+            <numerusform>“%1” may be at most %n months old at filing: look at its date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n required answer(s) left</source>

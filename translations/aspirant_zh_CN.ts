@@ -1040,6 +1040,14 @@
         <source>checks a questionnaire and runs its scenarios; prints its logic as a book</source>
         <translation>检查问卷并运行其场景；把其逻辑输出为逻辑手册</translation>
     </message>
+    <message>
+        <source>This application has no page “%1”.</source>
+        <translation>本申请没有名为“%1”的页面。</translation>
+    </message>
+    <message>
+        <source>prints a page that is worked out from the application; without NAME, the list of them</source>
+        <translation>输出按申请内容计算得出的页面；不加 NAME 则列出所有页面</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1821,16 +1829,591 @@
         <translation>有 %1 项检查结果阻止导出，预期为 %2 项。</translation>
     </message>
     <message>
-        <source>The list of official forms must have the columns %1, with whole numbers.</source>
-        <translation>官方表格列表必须有以下各列，并以整数填写：%1。</translation>
-    </message>
-    <message>
         <source>The form %1 has no item “%2”.</source>
         <translation>表格 %1 没有第“%2”项。</translation>
     </message>
     <message>
         <source>No question answers these items of the form %1: %2.</source>
         <translation>没有问题回答表格 %1 的以下各项：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Days are counted from %1.</source>
+        <translation>天数从%1起计算。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后到期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is expected.</source>
+        <translation>预期提供“%1”的答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待答问题</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be worked out yet</source>
+        <translation>尚无法计算的日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing is worked out as the answers stand now.</source>
+        <translation>按现有答案，没有需要计算的数值。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人士</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Nothing is to be gathered as the answers stand now.</source>
+        <translation>按现有答案，没有需要备齐的文件或人士资料。</translation>
+    </message>
+    <message>
+        <source>Documents required now</source>
+        <translation>目前必须提供的文件</translation>
+    </message>
+    <message>
+        <source>Documents required once an answer is given</source>
+        <translation>作出某项回答后必须提供的文件</translation>
+    </message>
+    <message>
+        <source>Documents that may apply</source>
+        <translation>可能适用的文件</translation>
+    </message>
+    <message>
+        <source>Documents that may be attached</source>
+        <translation>可选择附上的文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there.</source>
+        <translation>%2 项中已有 %1 项。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>由哪些答案引起</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已附上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n day(s) at filing.</source>
+        <translation>
+            <numerusform>提交时，出具日期不得早于 %n 天前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n month(s) at filing.</source>
+        <translation>
+            <numerusform>提交时，出具日期不得早于 %n 个月前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English or Chinese, or with a translation</source>
+        <translation>英文或中文，否则须附译文</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese</source>
+        <translation>须有英文本和中文本</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>语言不限</translation>
+    </message>
+    <message>
+        <source>At most %1 a file</source>
+        <translation>每个文件不超过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s)</source>
+        <translation>
+            <numerusform>最多 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>未附上</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>所任角色</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>First missing answers</source>
+        <translation>首先缺少的答案</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in “%1” yet.</source>
+        <translation>“%1”尚无任何记录。</translation>
+    </message>
+    <message>
+        <source>Named nowhere</source>
+        <translation>没有任何角色</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s)</source>
+        <translation>
+            <numerusform>%n 项必答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n required answer(s)</source>
+        <translation>
+            <numerusform>%1 至 %n 项必答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles that nobody is named for</source>
+        <translation>尚无人选的角色</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Neighbouring regime</source>
+        <translation>相关制度</translation>
+    </message>
+    <message>
+        <source>Official form</source>
+        <translation>官方表格</translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation>问卷的一部分</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>取决于</translation>
+    </message>
+    <message>
+        <source>Questionnaire: %1</source>
+        <translation>问卷：%1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Open: these answers would decide</source>
+        <translation>未定：取决于以下答案</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>What this profile leads to</source>
+        <translation>按概况得出的结果</translation>
+    </message>
+    <message>
+        <source>Regimes, forms and modules that the answers so far lead to, each with its reason. This is a guide, not legal advice.</source>
+        <translation>按现有答案所涉及的制度、表格和问卷部分，并逐项说明原因。仅供参考，并非法律意见。</translation>
+    </message>
+    <message>
+        <source>Documents and people to gather</source>
+        <translation>须备齐的文件和人士资料</translation>
+    </message>
+    <message>
+        <source>What is to be attached and who is to be asked, as the answers stand now.</source>
+        <translation>按现有答案，须附上哪些文件、向哪些人士索取资料。</translation>
+    </message>
+    <message>
+        <source>Dates that matter</source>
+        <translation>重要日期</translation>
+    </message>
+    <message>
+        <source>Dates that follow from the answers, the nearest first.</source>
+        <translation>根据答案得出的日期，最近者在前。</translation>
+    </message>
+    <message>
+        <source>Figures worked out</source>
+        <translation>计算得出的数值</translation>
+    </message>
+    <message>
+        <source>Every value that is worked out from other answers, what it was worked out from, and on what basis.</source>
+        <translation>由其他答案计算得出的每项数值、计算所用的答案及依据。</translation>
+    </message>
+    <message>
+        <source>What is not law yet</source>
+        <translation>尚未成为法律的事项</translation>
+    </message>
+    <message>
+        <source>Questions and rules of this application that no law in force for this applicant asks for.</source>
+        <translation>本申请中，并非由对此申请人生效的法律所要求的问题和规则。</translation>
+    </message>
+    <message>
+        <source>ASPIRe roadmap</source>
+        <translation>“A-S-P-I-Re”路线图</translation>
+    </message>
+    <message>
+        <source>What each initiative asks of this applicant, and how far that is answered.</source>
+        <translation>每项措施对此申请人有何要求，以及已回答多少。</translation>
+    </message>
+    <message>
+        <source>Before filing: reasons for return</source>
+        <translation>提交前：申请被退回的原因</translation>
+    </message>
+    <message>
+        <source>What would make an application come back, as far as the program can see it, and what a person has to look at.</source>
+        <translation>程序所能察觉的退回原因，以及须由人员亲自查看的事项。</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1，第 %2 项</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>无须回答</translation>
+    </message>
+    <message>
+        <source>Cannot be worked out yet</source>
+        <translation>尚无法计算</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>没有提问</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已回答 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3 answered</source>
+        <translation>已回答 %1 项，共 %2 至 %3 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings that block the final bundle</source>
+        <translation>阻止导出正式提交包的检查结果</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing that the program can see blocks the final bundle.</source>
+        <translation>程序未发现任何阻止导出正式提交包的事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block the final bundle.</source>
+        <translation>
+            <numerusform>有 %n 项检查结果阻止导出正式提交包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 required answers are left; other answers decide how many.</source>
+        <translation>还有 %1 至 %2 项必答问题未答；实际数目取决于其他答案。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Required questions without an answer</source>
+        <translation>未回答的必答问题</translation>
+    </message>
+    <message>
+        <source>Why it is required</source>
+        <translation>必须提供的原因</translation>
+    </message>
+    <message>
+        <source>Always required</source>
+        <translation>一律必须提供</translation>
+    </message>
+    <message>
+        <source>Documents that are promised or required, and missing</source>
+        <translation>已承诺或必须提供而缺少的文件</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>接受原因</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in English only.</source>
+        <translation>“%1”只有英文答案。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in Chinese only.</source>
+        <translation>“%1”只有中文答案。</translation>
+    </message>
+    <message>
+        <source>Answers wanted in two languages and given in one</source>
+        <translation>须以两种语言回答而只用了一种的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be at most %n day(s) old at filing: look at its date.</source>
+        <translation>
+            <numerusform>“%1”在提交时不得超过 %n 天：请查看其日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be at most %n month(s) old at filing: look at its date.</source>
+        <translation>
+            <numerusform>“%1”在提交时不得超过 %n 个月：请查看其日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents whose age the program cannot show</source>
+        <translation>程序无法证明出具日期的文件</translation>
+    </message>
+    <message>
+        <source>Declarations that are not confirmed</source>
+        <translation>未确认的声明</translation>
+    </message>
+    <message>
+        <source>Common reasons why applications come back</source>
+        <translation>申请常见的退回原因</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet, as far as the questionnaire knows.</source>
+        <translation>据问卷所载，这项措施尚无任何成果。</translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>It asks nothing of this applicant, as the answers stand now.</source>
+        <translation>按现有答案，这项措施对此申请人没有要求。</translation>
+    </message>
+    <message>
+        <source>What it asks of this applicant: %1.</source>
+        <translation>对此申请人的要求：%1。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The Government has concluded a consultation; the bill is still to come, and may differ.</source>
+        <translation>政府已完成咨询；条例草案尚未公布，内容或有不同。</translation>
+    </message>
+    <message>
+        <source>Proposed in a consultation; it may still change or be dropped.</source>
+        <translation>咨询中提出的建议；仍可能更改或撤回。</translation>
+    </message>
+    <message>
+        <source>In force for another class of firm; a similar rule may be expected here, but does not bind this applicant.</source>
+        <translation>对另一类公司生效；预计此处会有类似规定，但对此申请人没有约束力。</translation>
+    </message>
+    <message>
+        <source>No rule asks for it; it is good practice or serves the work on this application.</source>
+        <translation>没有规定要求；属良好作业，或为准备本申请而设。</translation>
+    </message>
+    <message>
+        <source>Named in public articles only; no official text was found.</source>
+        <translation>仅见于公开文章；未找到官方文本。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>地位</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Asked by the law in force, or by an official form under it.</source>
+        <translation>现行法律或其官方表格所要求。</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation>目前发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that only warn because they are not law</source>
+        <translation>因并非法律而只发出警告的规则</translation>
+    </message>
+    <message>
+        <source>What is not law for this applicant never stops an export. It is checked all the same, and each finding says so.</source>
+        <translation>对此申请人而言并非法律的事项，绝不会阻止导出；但仍会检查，并在每项检查结果中说明。</translation>
+    </message>
+    <message>
+        <source>The law and the proposals are described as at %1, the date of the questionnaire “%2” %3.</source>
+        <translation>法律和建议的情况截至%1，即问卷“%2”%3 的日期。</translation>
     </message>
 </context>
 <context>

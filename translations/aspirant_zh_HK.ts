@@ -1040,6 +1040,14 @@
         <source>checks a questionnaire and runs its scenarios; prints its logic as a book</source>
         <translation>檢查問卷並執行其情境；把其邏輯印成邏輯手冊</translation>
     </message>
+    <message>
+        <source>This application has no page “%1”.</source>
+        <translation>本申請沒有名為「%1」的頁面。</translation>
+    </message>
+    <message>
+        <source>prints a page that is worked out from the application; without NAME, the list of them</source>
+        <translation>輸出按申請內容計算得出的頁面；不加 NAME 則列出所有頁面</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1821,16 +1829,591 @@
         <translation>有 %1 項檢查結果阻止匯出，預期為 %2 項。</translation>
     </message>
     <message>
-        <source>The list of official forms must have the columns %1, with whole numbers.</source>
-        <translation>官方表格清單必須有以下各欄，並以整數填寫：%1。</translation>
-    </message>
-    <message>
         <source>The form %1 has no item “%2”.</source>
         <translation>表格 %1 沒有第「%2」項。</translation>
     </message>
     <message>
         <source>No question answers these items of the form %1: %2.</source>
         <translation>沒有問題回答表格 %1 的以下各項：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Days are counted from %1.</source>
+        <translation>日數由%1起計。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後到期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” is expected.</source>
+        <translation>預期提供「%1」的答案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>尚餘 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日數</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>根據</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待答問題</translation>
+    </message>
+    <message>
+        <source>Dates that cannot be worked out yet</source>
+        <translation>尚未能計算的日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數值項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>計算所據</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Nothing is worked out as the answers stand now.</source>
+        <translation>按現有答案，沒有需要計算的數值。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人士</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Nothing is to be gathered as the answers stand now.</source>
+        <translation>按現有答案，沒有需要備妥的文件或人士資料。</translation>
+    </message>
+    <message>
+        <source>Documents required now</source>
+        <translation>現時必須提供的文件</translation>
+    </message>
+    <message>
+        <source>Documents required once an answer is given</source>
+        <translation>作出某項回答後必須提供的文件</translation>
+    </message>
+    <message>
+        <source>Documents that may apply</source>
+        <translation>可能適用的文件</translation>
+    </message>
+    <message>
+        <source>Documents that may be attached</source>
+        <translation>可選擇附上的文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there.</source>
+        <translation>%2 項中已有 %1 項。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>檔案形式</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>由哪些答案引起</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已附上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n day(s) at filing.</source>
+        <translation>
+            <numerusform>提交時，發出日期不得早於 %n 天前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n month(s) at filing.</source>
+        <translation>
+            <numerusform>提交時，發出日期不得早於 %n 個月前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English or Chinese, or with a translation</source>
+        <translation>英文或中文，否則須附譯本</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese</source>
+        <translation>須有英文本及中文本</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>語言不限</translation>
+    </message>
+    <message>
+        <source>At most %1 a file</source>
+        <translation>每個檔案不超過 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s)</source>
+        <translation>
+            <numerusform>最多 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠缺</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>未附上</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名稱</translation>
+    </message>
+    <message>
+        <source>Named as</source>
+        <translation>所任角色</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚欠</translation>
+    </message>
+    <message>
+        <source>First missing answers</source>
+        <translation>首先欠缺的答案</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in “%1” yet.</source>
+        <translation>「%1」尚未有任何紀錄。</translation>
+    </message>
+    <message>
+        <source>Named nowhere</source>
+        <translation>未有任何角色</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s)</source>
+        <translation>
+            <numerusform>%n 項必答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n required answer(s)</source>
+        <translation>
+            <numerusform>%1 至 %n 項必答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles that nobody is named for</source>
+        <translation>未有人選的角色</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Neighbouring regime</source>
+        <translation>相關制度</translation>
+    </message>
+    <message>
+        <source>Official form</source>
+        <translation>官方表格</translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation>問卷的一部分</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>取決於</translation>
+    </message>
+    <message>
+        <source>Questionnaire: %1</source>
+        <translation>問卷：%1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Open: these answers would decide</source>
+        <translation>未定：取決於以下答案</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>What this profile leads to</source>
+        <translation>按概況得出的結果</translation>
+    </message>
+    <message>
+        <source>Regimes, forms and modules that the answers so far lead to, each with its reason. This is a guide, not legal advice.</source>
+        <translation>按現有答案所涉及的制度、表格及問卷部分，並逐項說明原因。僅供參考，並非法律意見。</translation>
+    </message>
+    <message>
+        <source>Documents and people to gather</source>
+        <translation>須備妥的文件及人士資料</translation>
+    </message>
+    <message>
+        <source>What is to be attached and who is to be asked, as the answers stand now.</source>
+        <translation>按現有答案，須附上哪些文件、向哪些人士索取資料。</translation>
+    </message>
+    <message>
+        <source>Dates that matter</source>
+        <translation>重要日期</translation>
+    </message>
+    <message>
+        <source>Dates that follow from the answers, the nearest first.</source>
+        <translation>根據答案得出的日期，最近者在前。</translation>
+    </message>
+    <message>
+        <source>Figures worked out</source>
+        <translation>計算得出的數值</translation>
+    </message>
+    <message>
+        <source>Every value that is worked out from other answers, what it was worked out from, and on what basis.</source>
+        <translation>由其他答案計算得出的每項數值、計算所據的答案及依據。</translation>
+    </message>
+    <message>
+        <source>What is not law yet</source>
+        <translation>尚未成為法律的事項</translation>
+    </message>
+    <message>
+        <source>Questions and rules of this application that no law in force for this applicant asks for.</source>
+        <translation>本申請中，並非由對此申請人生效的法律所要求的問題及規則。</translation>
+    </message>
+    <message>
+        <source>ASPIRe roadmap</source>
+        <translation>「A-S-P-I-Re」路線圖</translation>
+    </message>
+    <message>
+        <source>What each initiative asks of this applicant, and how far that is answered.</source>
+        <translation>每項措施對此申請人有何要求，以及已回答多少。</translation>
+    </message>
+    <message>
+        <source>Before filing: reasons for return</source>
+        <translation>提交前：申請被退回的原因</translation>
+    </message>
+    <message>
+        <source>What would make an application come back, as far as the program can see it, and what a person has to look at.</source>
+        <translation>程式所能察覺的退回原因，以及須由人員親自查看的事項。</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1，第 %2 項</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>無須回答</translation>
+    </message>
+    <message>
+        <source>Cannot be worked out yet</source>
+        <translation>尚未能計算</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回答</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>沒有提問</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已回答 %1 項，共 %2 項</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3 answered</source>
+        <translation>已回答 %1 項，共 %2 至 %3 項</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings that block the final bundle</source>
+        <translation>阻止匯出正式提交包的檢查結果</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing that the program can see blocks the final bundle.</source>
+        <translation>程式未發現任何阻止匯出正式提交包的事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) block the final bundle.</source>
+        <translation>
+            <numerusform>有 %n 項檢查結果阻止匯出正式提交包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 required answers are left; other answers decide how many.</source>
+        <translation>尚有 %1 至 %2 項必答問題未答；實際數目取決於其他答案。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Required questions without an answer</source>
+        <translation>未回答的必答問題</translation>
+    </message>
+    <message>
+        <source>Why it is required</source>
+        <translation>必須提供的原因</translation>
+    </message>
+    <message>
+        <source>Always required</source>
+        <translation>一律必須提供</translation>
+    </message>
+    <message>
+        <source>Documents that are promised or required, and missing</source>
+        <translation>已承諾或必須提供而欠缺的文件</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>接納原因</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in English only.</source>
+        <translation>「%1」只有英文答案。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered in Chinese only.</source>
+        <translation>「%1」只有中文答案。</translation>
+    </message>
+    <message>
+        <source>Answers wanted in two languages and given in one</source>
+        <translation>須以兩種語言回答而只用了一種的問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be at most %n day(s) old at filing: look at its date.</source>
+        <translation>
+            <numerusform>「%1」於提交時不得超過 %n 天：請查看其日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be at most %n month(s) old at filing: look at its date.</source>
+        <translation>
+            <numerusform>「%1」於提交時不得超過 %n 個月：請查看其日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents whose age the program cannot show</source>
+        <translation>程式無法證明發出日期的文件</translation>
+    </message>
+    <message>
+        <source>Declarations that are not confirmed</source>
+        <translation>未確認的聲明</translation>
+    </message>
+    <message>
+        <source>Common reasons why applications come back</source>
+        <translation>申請常見的退回原因</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it yet, as far as the questionnaire knows.</source>
+        <translation>據問卷所載，這項措施未有任何成果。</translation>
+    </message>
+    <message>
+        <source>What has come of it</source>
+        <translation>進展</translation>
+    </message>
+    <message>
+        <source>It asks nothing of this applicant, as the answers stand now.</source>
+        <translation>按現有答案，這項措施對此申請人沒有要求。</translation>
+    </message>
+    <message>
+        <source>What it asks of this applicant: %1.</source>
+        <translation>對此申請人的要求：%1。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The Government has concluded a consultation; the bill is still to come, and may differ.</source>
+        <translation>政府已完成諮詢；條例草案尚未公布，內容或有不同。</translation>
+    </message>
+    <message>
+        <source>Proposed in a consultation; it may still change or be dropped.</source>
+        <translation>諮詢中提出的建議；仍可能更改或撤回。</translation>
+    </message>
+    <message>
+        <source>In force for another class of firm; a similar rule may be expected here, but does not bind this applicant.</source>
+        <translation>對另一類公司生效；預料此處會有類似規定，但對此申請人沒有約束力。</translation>
+    </message>
+    <message>
+        <source>No rule asks for it; it is good practice or serves the work on this application.</source>
+        <translation>沒有規定要求；屬良好作業，或為準備本申請而設。</translation>
+    </message>
+    <message>
+        <source>Named in public articles only; no official text was found.</source>
+        <translation>僅見於公開文章；未找到官方文本。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>地位</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>Asked by the law in force, or by an official form under it.</source>
+        <translation>現行法律或其官方表格所要求。</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>檢查內容</translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation>現時發現</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that only warn because they are not law</source>
+        <translation>因並非法律而只發出警告的規則</translation>
+    </message>
+    <message>
+        <source>What is not law for this applicant never stops an export. It is checked all the same, and each finding says so.</source>
+        <translation>對此申請人而言並非法律的事項，絕不會阻止匯出；但仍會檢查，並在每項檢查結果中說明。</translation>
+    </message>
+    <message>
+        <source>The law and the proposals are described as at %1, the date of the questionnaire “%2” %3.</source>
+        <translation>法律及建議的情況截至%1，即問卷「%2」%3 的日期。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
-// new, list, show, check, explain, history
+// new, list, show, check, explain, page, history
 #include "app/cli/verb.h"
 
 #include "model/draft/draft_json.h"
+#include "model/pages/page_render.h"
 
 namespace aspirant::cli {
 
@@ -56,18 +57,6 @@ Result<Reply> listDrafts(Context& context)
     }
     reply.document = json::Value(std::move(list));
     return reply;
-}
-
-// Opens the draft that the first argument names, without the right to change it.
-Result<std::unique_ptr<desk::Desk>> openFirst(Context& context)
-{
-    const auto bench = context.reader();
-    if (!bench)
-        return tl::unexpected(bench.error());
-    const auto asAt = context.asAt();
-    if (!asAt)
-        return tl::unexpected(asAt.error());
-    return (*bench)->openDraft(context.call().arguments[0], *asAt);
 }
 
 Result<Reply> showDraft(Context& context)
@@ -151,6 +140,43 @@ Result<Reply> explainPath(Context& context)
     return reply;
 }
 
+// Without a name, the pages that there are.
+Reply pageList(Context& context, const session::Session& session)
+{
+    Reply reply;
+    json::Array list;
+    for (const pages::PageName& name : pages::pageNames(session, context.catalogue(), context.language())) {
+        list.emplace_back(json::Object{{QStringLiteral("id"), name.id}, {QStringLiteral("title"), name.title}, {QStringLiteral("intro"), name.intro}});
+        reply.words += name.id.leftJustified(10) + u' ' + name.title + u'\n';
+    }
+    reply.document = json::Value(std::move(list));
+    return reply;
+}
+
+Result<Reply> showPage(Context& context)
+{
+    const auto desk = openFirst(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const session::Session& session = (*desk)->session();
+    if (context.call().arguments.size() < 2)
+        return pageList(context, session);
+    const QString& id = context.call().arguments[1];
+    const auto page = pages::page(session, id, context.catalogue(), context.language());
+    if (!page)
+        return failure(QStringLiteral("page.unknown"),
+                       Message("Cli", QT_TRANSLATE_NOOP("Cli", "This application has no page “%1”."), {id}), id);
+    json::Object document = pages::pageJson(*page).object();
+    document.set(QStringLiteral("language"), languageTag(context.language()));
+    document.set(QStringLiteral("asAt"), session.today().toString(Qt::ISODate));
+    Reply reply;
+    reply.document = json::Value(std::move(document));
+    reply.words = context.call().has(QStringLiteral("html"))
+                      ? QString::fromUtf8(pages::pageHtml(*page, session.today(), context.catalogue(), context.language()))
+                      : pages::pageText(*page, context.catalogue(), context.language());
+    return reply;
+}
+
 Result<Reply> showHistory(Context& context)
 {
     const Call& call = context.call();
@@ -186,6 +212,17 @@ Result<Reply> showHistory(Context& context)
 
 } // namespace
 
+Result<std::unique_ptr<desk::Desk>> openFirst(Context& context)
+{
+    const auto bench = context.reader();
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const auto asAt = context.asAt();
+    if (!asAt)
+        return tl::unexpected(asAt.error());
+    return (*bench)->openDraft(context.call().arguments[0], *asAt);
+}
+
 std::vector<Verb> draftVerbs()
 {
     const QString asAt = QStringLiteral("as-at");
@@ -197,6 +234,7 @@ std::vector<Verb> draftVerbs()
         {QStringLiteral("show"), QStringLiteral("DRAFT"), QT_TRANSLATE_NOOP("Cli", "prints the whole application as canonical JSON"), {1, 1, {}, {}}, &showDraft},
         {QStringLiteral("check"), QStringLiteral("DRAFT [--lang L] [--as-at DATE]"), QT_TRANSLATE_NOOP("Cli", "prints everything that is missing or wrong"), {1, 1, {asAt}, {}}, &checkDraft},
         {QStringLiteral("explain"), QStringLiteral("DRAFT PATH [--lang L]"), QT_TRANSLATE_NOOP("Cli", "says why a question is asked, required or worked out"), {2, 2, {asAt}, {}}, &explainPath},
+        {QStringLiteral("page"), QStringLiteral("DRAFT [NAME] [--lang L] [--as-at DATE] [--html]"), QT_TRANSLATE_NOOP("Cli", "prints a page that is worked out from the application; without NAME, the list of them"), {1, 2, {asAt}, {QStringLiteral("html")}}, &showPage},
         {QStringLiteral("history"), QStringLiteral("DRAFT [PATH]"), QT_TRANSLATE_NOOP("Cli", "says who changed what, and when"), {1, 2, {}, {}}, &showHistory},
     };
 }

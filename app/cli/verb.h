@@ -65,6 +65,9 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> evalVerbs();
 [[nodiscard]] std::vector<Verb> benchVerbs();
 
+// Opens the draft that the first argument names, as at --as-at, without the right to change it.
+[[nodiscard]] Result<std::unique_ptr<desk::Desk>> openFirst(Context& context);
+
 // Shapes that several verbs answer with.
 [[nodiscard]] json::Value findingJson(const Issue& issue, const Context& context);
 [[nodiscard]] json::Value findingsJson(const QList<Issue>& issues, const Context& context);

@@ -11,7 +11,8 @@ namespace {
 
 const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"), QStringLiteral("expr"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
-                             QStringLiteral("session"), QStringLiteral("review"), QStringLiteral("desk")};
+                             QStringLiteral("session"), QStringLiteral("pages"), QStringLiteral("review"),
+                             QStringLiteral("desk")};
 const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report")};
 
 // Which external headers a folder may use beyond Qt Core and the standard library.
