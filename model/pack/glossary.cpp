@@ -10,6 +10,8 @@ namespace {
 
 QString stem(const QString& word)
 {
+    if (word == u"securities") // not the plural of "security" as a text on technology means it
+        return word;
     if (word.size() > 4 && word.endsWith(u"ies"))
         return word.chopped(3) + u'y';
     if (word.size() > 4 && (word.endsWith(u"sses") || word.endsWith(u"ches") || word.endsWith(u"shes") || word.endsWith(u"xes")))
