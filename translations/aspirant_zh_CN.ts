@@ -1836,6 +1836,18 @@
         <source>No question answers these items of the form %1: %2.</source>
         <translation>没有问题回答表格 %1 的以下各项：%2。</translation>
     </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>没有表格“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a form: letters, digits, “-” and “_”.</source>
+        <translation>“%1”不可用作表格的标识符：只可使用字母、数字、“-”及“_”。</translation>
+    </message>
+    <message>
+        <source>Either “days” or “months” must be given, and only one of them.</source>
+        <translation>“days”与“months”须择一填写，不可两者并用。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2863,6 +2875,10 @@
     <message>
         <source>A line holds “expr”, a text, and may hold “vars”, an object.</source>
         <translation>每行须载有“expr”（文字），并可载有“vars”（对象）。</translation>
+    </message>
+    <message>
+        <source>A list of periods is needed here, but this is a %1.</source>
+        <translation>此处须为期间列表，但这是“%1”类型。</translation>
     </message>
 </context>
 <context>

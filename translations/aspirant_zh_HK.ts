@@ -1836,6 +1836,18 @@
         <source>No question answers these items of the form %1: %2.</source>
         <translation>沒有問題回答表格 %1 的以下各項：%2。</translation>
     </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>沒有表格「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a form: letters, digits, “-” and “_”.</source>
+        <translation>「%1」不可用作表格的識別碼：只可使用字母、數字、「-」及「_」。</translation>
+    </message>
+    <message>
+        <source>Either “days” or “months” must be given, and only one of them.</source>
+        <translation>「days」與「months」須擇一填寫，不可兩者並用。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2863,6 +2875,10 @@
     <message>
         <source>A line holds “expr”, a text, and may hold “vars”, an object.</source>
         <translation>每行須載有「expr」（文字），並可載有「vars」（物件）。</translation>
+    </message>
+    <message>
+        <source>A list of periods is needed here, but this is a %1.</source>
+        <translation>此處須為期間清單，但這是「%1」類型。</translation>
     </message>
 </context>
 <context>

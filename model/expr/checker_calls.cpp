@@ -109,9 +109,24 @@ void Checker::checkArgument(int astNode, const Type& type, Parameter parameter)
         QT_TRANSLATE_NOOP("Rules", "A text, a list or a map is needed here, but this is a %1."),
         QT_TRANSLATE_NOOP("Rules",
                           "A text, a number, a date or a truth value is needed here, but this is a %1."),
-        QT_TRANSLATE_NOOP("Rules", "A text or a number is needed here, but this is a %1.")};
+        QT_TRANSLATE_NOOP("Rules", "A text or a number is needed here, but this is a %1."),
+        QT_TRANSLATE_NOOP("Rules", "A list of periods is needed here, but this is a %1.")};
     report("expr.type", needs[static_cast<std::size_t>(parameter)], ast().at(astNode), {type.name()});
 }
+
+namespace {
+
+// A map that has, or may have, a date `from`; one written in the rule says nothing of its keys beforehand.
+bool isPeriod(const Type& type)
+{
+    if (type.kind == Type::Kind::Any || (type.kind == Type::Kind::Map && !type.members))
+        return true;
+    return type.kind == Type::Kind::Map && std::any_of(type.members->begin(), type.members->end(), [](const auto& member) {
+               return member.first == u"from" && member.second.kind == Type::Kind::Date;
+           });
+}
+
+} // namespace
 
 bool Checker::accepts(Parameter parameter, const Type& type)
 {
@@ -140,6 +155,8 @@ bool Checker::accepts(Parameter parameter, const Type& type)
         return kind == TK::String || kind == TK::Number || kind == TK::Bool || kind == TK::Date;
     case Parameter::Numeric:
         return kind == TK::String || kind == TK::Number;
+    case Parameter::Periods:
+        return kind == TK::List && isPeriod(elementOf(type));
     }
     return false;
 }

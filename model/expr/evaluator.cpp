@@ -319,7 +319,7 @@ Got Evaluator::conditional(const TreeNode& node)
 
 Got Evaluator::callFunction(const TreeNode& node)
 {
-    QVarLengthArray<Got, 2> arguments;
+    QVarLengthArray<Got, 3> arguments;
     Strict strict;
     for (int i = 0; i < node.count; ++i) {
         arguments.append(child(node, i));

@@ -2,6 +2,7 @@
 
 #include "model/expr/calendar.h"
 #include "model/expr/operators.h"
+#include "model/expr/periods.h"
 
 #include <re2/re2.h>
 
@@ -18,41 +19,42 @@ using P = Parameter;
 
 // Sorted by name (code points), for the binary search.
 constexpr std::array signatures{
-    Signature{u"abs", F::Abs, 1, 1, {P::Number, P::Anything}, Yield::Number},
-    Signature{u"answered", F::Answered, 1, 1, {P::Anything, P::Anything}, Yield::Bool},
-    Signature{u"applicable", F::Applicable, 1, 1, {P::Anything, P::Anything}, Yield::Bool},
-    Signature{u"avg", F::Avg, 1, 1, {P::Numbers, P::Anything}, Yield::Number},
-    Signature{u"ceil", F::Ceil, 1, 1, {P::Number, P::Anything}, Yield::Number},
-    Signature{u"contains", F::Contains, 2, 2, {P::Text, P::Text}, Yield::Bool},
-    Signature{u"count", F::Count, 1, 1, {P::List, P::Anything}, Yield::Number},
-    Signature{u"date", F::Date, 1, 1, {P::Text, P::Anything}, Yield::Date},
-    Signature{u"day", F::Day, 1, 1, {P::Date, P::Anything}, Yield::Number},
-    Signature{u"days", F::Days, 1, 1, {P::Number, P::Anything}, Yield::Span},
-    Signature{u"days_between", F::DaysBetween, 2, 2, {P::Date, P::Date}, Yield::Number},
-    Signature{u"double", F::Double, 1, 1, {P::Numeric, P::Anything}, Yield::Number},
-    Signature{u"endsWith", F::EndsWith, 2, 2, {P::Text, P::Text}, Yield::Bool},
-    Signature{u"floor", F::Floor, 1, 1, {P::Number, P::Anything}, Yield::Number},
-    Signature{u"int", F::Int, 1, 1, {P::Numeric, P::Anything}, Yield::Number},
-    Signature{u"known", F::Known, 1, 1, {P::List, P::Anything}, Yield::SameList},
-    Signature{u"lower", F::Lower, 1, 1, {P::Text, P::Anything}, Yield::Text},
-    Signature{u"matches", F::Matches, 2, 2, {P::Text, P::Text}, Yield::Bool},
-    Signature{u"max", F::Max, 1, 1, {P::Ordered, P::Anything}, Yield::Member},
-    Signature{u"min", F::Min, 1, 1, {P::Ordered, P::Anything}, Yield::Member},
-    Signature{u"month", F::Month, 1, 1, {P::Date, P::Anything}, Yield::Number},
-    Signature{u"months", F::Months, 1, 1, {P::Number, P::Anything}, Yield::Span},
-    Signature{u"months_between", F::MonthsBetween, 2, 2, {P::Date, P::Date}, Yield::Number},
-    Signature{u"round", F::Round, 1, 2, {P::Number, P::Number}, Yield::Number},
-    Signature{u"size", F::Size, 1, 1, {P::Sized, P::Anything}, Yield::Number},
-    Signature{u"startsWith", F::StartsWith, 2, 2, {P::Text, P::Text}, Yield::Bool},
-    Signature{u"string", F::String, 1, 1, {P::Printable, P::Anything}, Yield::Text},
-    Signature{u"sum", F::Sum, 1, 1, {P::Numbers, P::Anything}, Yield::Number},
-    Signature{u"today", F::Today, 0, 0, {P::Anything, P::Anything}, Yield::Date},
-    Signature{u"trim", F::Trim, 1, 1, {P::Text, P::Anything}, Yield::Text},
-    Signature{u"upper", F::Upper, 1, 1, {P::Text, P::Anything}, Yield::Text},
-    Signature{u"year", F::Year, 1, 1, {P::Date, P::Anything}, Yield::Number},
-    Signature{u"years", F::Years, 1, 1, {P::Number, P::Anything}, Yield::Span},
-    Signature{u"years_between", F::YearsBetween, 2, 2, {P::Date, P::Date}, Yield::Number},
-    Signature{u"years_since", F::YearsSince, 1, 1, {P::Date, P::Anything}, Yield::Number},
+    Signature{u"abs", F::Abs, 1, 1, {P::Number, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"answered", F::Answered, 1, 1, {P::Anything, P::Anything, P::Anything}, Yield::Bool},
+    Signature{u"applicable", F::Applicable, 1, 1, {P::Anything, P::Anything, P::Anything}, Yield::Bool},
+    Signature{u"avg", F::Avg, 1, 1, {P::Numbers, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"ceil", F::Ceil, 1, 1, {P::Number, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"contains", F::Contains, 2, 2, {P::Text, P::Text, P::Anything}, Yield::Bool},
+    Signature{u"count", F::Count, 1, 1, {P::List, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"date", F::Date, 1, 1, {P::Text, P::Anything, P::Anything}, Yield::Date},
+    Signature{u"day", F::Day, 1, 1, {P::Date, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"days", F::Days, 1, 1, {P::Number, P::Anything, P::Anything}, Yield::Span},
+    Signature{u"days_between", F::DaysBetween, 2, 2, {P::Date, P::Date, P::Anything}, Yield::Number},
+    Signature{u"days_covered", F::DaysCovered, 3, 3, {P::Periods, P::Date, P::Date}, Yield::Number},
+    Signature{u"double", F::Double, 1, 1, {P::Numeric, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"endsWith", F::EndsWith, 2, 2, {P::Text, P::Text, P::Anything}, Yield::Bool},
+    Signature{u"floor", F::Floor, 1, 1, {P::Number, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"int", F::Int, 1, 1, {P::Numeric, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"known", F::Known, 1, 1, {P::List, P::Anything, P::Anything}, Yield::SameList},
+    Signature{u"lower", F::Lower, 1, 1, {P::Text, P::Anything, P::Anything}, Yield::Text},
+    Signature{u"matches", F::Matches, 2, 2, {P::Text, P::Text, P::Anything}, Yield::Bool},
+    Signature{u"max", F::Max, 1, 1, {P::Ordered, P::Anything, P::Anything}, Yield::Member},
+    Signature{u"min", F::Min, 1, 1, {P::Ordered, P::Anything, P::Anything}, Yield::Member},
+    Signature{u"month", F::Month, 1, 1, {P::Date, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"months", F::Months, 1, 1, {P::Number, P::Anything, P::Anything}, Yield::Span},
+    Signature{u"months_between", F::MonthsBetween, 2, 2, {P::Date, P::Date, P::Anything}, Yield::Number},
+    Signature{u"round", F::Round, 1, 2, {P::Number, P::Number, P::Anything}, Yield::Number},
+    Signature{u"size", F::Size, 1, 1, {P::Sized, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"startsWith", F::StartsWith, 2, 2, {P::Text, P::Text, P::Anything}, Yield::Bool},
+    Signature{u"string", F::String, 1, 1, {P::Printable, P::Anything, P::Anything}, Yield::Text},
+    Signature{u"sum", F::Sum, 1, 1, {P::Numbers, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"today", F::Today, 0, 0, {P::Anything, P::Anything, P::Anything}, Yield::Date},
+    Signature{u"trim", F::Trim, 1, 1, {P::Text, P::Anything, P::Anything}, Yield::Text},
+    Signature{u"upper", F::Upper, 1, 1, {P::Text, P::Anything, P::Anything}, Yield::Text},
+    Signature{u"year", F::Year, 1, 1, {P::Date, P::Anything, P::Anything}, Yield::Number},
+    Signature{u"years", F::Years, 1, 1, {P::Number, P::Anything, P::Anything}, Yield::Span},
+    Signature{u"years_between", F::YearsBetween, 2, 2, {P::Date, P::Date, P::Anything}, Yield::Number},
+    Signature{u"years_since", F::YearsSince, 1, 1, {P::Date, P::Anything, P::Anything}, Yield::Number},
 };
 
 bool fits(P parameter, const Value& value)
@@ -72,6 +74,7 @@ bool fits(P parameter, const Value& value)
     case P::List:
     case P::Numbers:
     case P::Ordered:
+    case P::Periods:
         return kind == Kind::List;
     case P::Sized:
         return kind == Kind::String || kind == Kind::List || kind == Kind::Map;
@@ -379,6 +382,8 @@ Got call(Function function, const Got* arguments, int count, const CallContext& 
     case F::Max:
     case F::Known:
         return aggregate(function, arguments[0].value.list(), *context.budget);
+    case F::DaysCovered:
+        return daysCovered(arguments[0].value.list(), arguments[1].value.date(), arguments[2].value.date(), *context.budget);
     default:
         return signature.parameters[0] == P::Text ? callText(function, arguments, context)
                                                   : callDate(function, arguments, context);

@@ -27,6 +27,7 @@ enum class Function : quint8 {
     Day,
     Days,
     DaysBetween,
+    DaysCovered,
     Double,
     EndsWith,
     Floor,
@@ -65,7 +66,8 @@ enum class Parameter : quint8 {
     Ordered,
     Sized,
     Printable,
-    Numeric
+    Numeric,
+    Periods
 };
 enum class Yield : quint8 { Bool, Number, Text, Date, Span, Member, SameList };
 
@@ -74,7 +76,7 @@ struct Signature {
     Function function;
     int least;
     int most;
-    std::array<Parameter, 2> parameters;
+    std::array<Parameter, 3> parameters;
     Yield yield;
 };
 

@@ -284,6 +284,36 @@ constexpr Row table[] = {
     {"days_between(date('2024-02-01'), date('2024-03-01'))", "29"},
     {"years_between(applicant.formed, date('2020-04-15'))", "?"},
     {"tenure.from + years(1) <= today()", "true"},
+    // covered days: from the first date to the day before the second
+    {"days_covered([], date('2020-01-01'), date('2021-01-01'))", "0"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': date('2020-01-31')}], date('2020-01-01'), date('2021-01-01'))", "31"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': date('2020-01-31')}], date('2020-01-10'), date('2020-01-20'))", "10"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': date('2020-01-01')}], date('2020-01-01'), date('2020-01-02'))", "1"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': date('2020-01-01')}], date('2020-01-01'), date('2020-01-01'))", "0"},
+    {"days_covered([{'from': date('2020-01-01')}], date('2020-02-01'), date('2020-03-01'))", "29"},
+    {"days_covered([{'from': date('2020-01-01')}], date('2021-01-01'), date('2020-01-01'))", "0"},
+    {"days_covered([{'from': date('2020-03-01'), 'to': date('2020-02-01')}], date('2020-01-01'), date('2021-01-01'))", "0"},
+    // overlapping, nested, touching and apart; in any order
+    {"days_covered([{'from': date('2020-01-15'), 'to': date('2020-02-10')}, {'from': date('2020-01-01'), 'to': date('2020-01-20')}],"
+     " date('2020-01-01'), date('2021-01-01'))", "41"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': date('2020-03-31')}, {'from': date('2020-02-01'), 'to': date('2020-02-10')}],"
+     " date('2020-01-01'), date('2021-01-01'))", "91"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': date('2020-01-31')}, {'from': date('2020-02-01'), 'to': date('2020-02-29')}],"
+     " date('2020-01-01'), date('2021-01-01'))", "60"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': date('2020-01-10')}, {'from': date('2020-06-01'), 'to': date('2020-06-10')}],"
+     " date('2019-01-01'), date('2021-01-01'))", "20"},
+    // what is not known
+    {"days_covered([tenure], tenure.from, tenure.from + days(400))", "400"},
+    {"days_covered([tenure, {'from': ud}], date('2020-01-01'), date('2021-01-01'))", "?"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': ud}], date('2020-01-01'), date('2021-01-01'))", "?"},
+    {"days_covered([{'from': ud}].filter(p, known([p.from]) != []), date('2020-01-01'), date('2021-01-01'))", "0"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': absent}], date('2020-01-01'), date('2021-01-01'))", "366"},
+    {"days_covered([{'from': absent}, {'from': date('2020-12-31')}], date('2020-01-01'), date('2021-01-01'))", "1"},
+    {"days_covered([tenure], ud, date('2021-01-01'))", "?"},
+    {"days_covered([{'from': applicant.formed}], date('2019-01-01'), date('2020-01-01'))", "?"}, // some day in April 2019
+    {"days_covered([{'from': applicant.formed}], date('2019-05-01'), date('2019-06-01'))", "31"},
+    {"days_covered([{'to': date('2020-01-01')}], date('2019-05-01'), date('2019-06-01'))", "eval.key"},
+    {"days_covered([{'from': 'soon'}], date('2019-05-01'), date('2019-06-01'))", "eval.type"},
     {"tenure.to < today()", "?"},
     {"ud < today()", "?"},
     // numbers' functions
