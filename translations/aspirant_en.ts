@@ -124,6 +124,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Up to %n required answer(s)</source>
+        <translation>
+            <numerusform>Up to %n required answer</numerusform>
+            <numerusform>Up to %n required answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

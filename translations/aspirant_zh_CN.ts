@@ -797,6 +797,10 @@
         <source>“%1” is a folder, a device or the like. Only an ordinary file can be replaced.</source>
         <translation>“%1”是文件夹、设备或同类项目。只有普通文件才可替换。</translation>
     </message>
+    <message>
+        <source>Worked out from this application</source>
+        <translation>按本申请计算得出</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2426,6 +2430,16 @@
     <message>
         <source>The law and the proposals are described as at %1, the date of the questionnaire “%2” %3.</source>
         <translation>法律和建议的情况截至%1，即问卷“%2”%3 的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n required answer(s)</source>
+        <translation>
+            <numerusform>最多 %n 项必答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 more answers may be required; other answers decide how many.</source>
+        <translation>可能还有最多 %1 项必答问题；实际数目取决于其他答案。</translation>
     </message>
 </context>
 <context>

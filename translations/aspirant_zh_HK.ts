@@ -797,6 +797,10 @@
         <source>“%1” is a folder, a device or the like. Only an ordinary file can be replaced.</source>
         <translation>「%1」是資料夾、裝置或同類項目。只有普通檔案才可取代。</translation>
     </message>
+    <message>
+        <source>Worked out from this application</source>
+        <translation>按本申請計算得出</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2426,6 +2430,16 @@
     <message>
         <source>The law and the proposals are described as at %1, the date of the questionnaire “%2” %3.</source>
         <translation>法律及建議的情況截至%1，即問卷「%2」%3 的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n required answer(s)</source>
+        <translation>
+            <numerusform>最多 %n 項必答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 more answers may be required; other answers decide how many.</source>
+        <translation>可能尚有最多 %1 項必答問題；實際數目取決於其他答案。</translation>
     </message>
 </context>
 <context>

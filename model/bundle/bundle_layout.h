@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace aspirant::bundle {
 
@@ -17,7 +18,15 @@ inline const QString logFile = QStringLiteral("data/log.jsonl");
 inline const QString packFile = QStringLiteral("data/pack.json");
 inline const QString crateFile = QStringLiteral("data/ro-crate-metadata.json");
 inline const QString formsFolder = QStringLiteral("data/forms/");
+inline const QString pagesFolder = QStringLiteral("data/pages/"); // "standing-en.html", "roadmap-zh-Hant.html"
 inline const QString attachmentsFolder = QStringLiteral("data/attachments/");
+
+// The pages of a draft that go into its bundle, by id: what any reader should know of the law behind it.
+inline const QStringList bundledPages{QStringLiteral("standing"), QStringLiteral("roadmap")};
+[[nodiscard]] inline QString pageFile(const QString& id, const QString& languageTag)
+{
+    return pagesFolder + id + u'-' + languageTag + QStringLiteral(".html");
+}
 
 // Labels in bag-info.txt, besides those of RFC 8493.
 inline const QString statusLabel = QStringLiteral("Aspirant-Status"); // "draft" or "final"

@@ -2,6 +2,7 @@
 
 #include "model/bundle/bundle_layout.h"
 #include "model/bundle/findings.h"
+#include "model/pages/page.h"
 
 #include <QUrl>
 
@@ -72,6 +73,7 @@ public:
         m_html += QStringLiteral("<section id=\"%1\" lang=\"%1\">\n").arg(tag);
         head();
         forms();
+        pageList(files);
         attachmentList(attachments);
         accepted();
         fileList(files);
@@ -128,6 +130,22 @@ private:
                                link(formsFolder + QStringLiteral("form-%1.pdf").arg(languageTag(form.language)),
                                     languageName(form.language)));
         m_html += QStringLiteral("</ul>\n");
+    }
+
+    // Those in the language of this chapter.
+    void pageList(const QList<IndexFile>& files)
+    {
+        QString list;
+        for (const pages::PageName& page : pages::pageNames(m_contents.session, m_contents.catalogue, m_language)) {
+            const QString file = pageFile(page.id, languageTag(m_language));
+            const auto isIt = [&file](const IndexFile& there) { return there.file == file; };
+            if (std::any_of(files.begin(), files.end(), isIt))
+                list += QStringLiteral("<li>") + link(file, page.title) + QStringLiteral("</li>\n");
+        }
+        if (list.isEmpty())
+            return;
+        paragraphHeading(QT_TRANSLATE_NOOP("Bundle", "Worked out from this application"));
+        m_html += QStringLiteral("<ul>\n") + list + QStringLiteral("</ul>\n");
     }
 
     void attachmentList(const QList<AttachmentEntry>& attachments)

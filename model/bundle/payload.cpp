@@ -10,6 +10,7 @@
 #include "model/bundle/findings.h"
 #include "model/bundle/index_page.h"
 #include "model/draft/draft_json.h"
+#include "model/pages/page_render.h"
 
 #include <QSet>
 
@@ -101,6 +102,7 @@ public:
                 m_items.push_back({entry.file, entry.size, entry.sha256, {}, true, packingFor(entry.file, entry.size)});
         for (const PrintedForm& form : m_contents.forms)
             add(formsFolder + QStringLiteral("form-%1.pdf").arg(languageTag(form.language)), form.bytes);
+        addPages();
         // Each of these two describes all files but itself.
         add(crateFile, json::pretty(crateDescription(m_contents, files())));
         add(indexFile, indexPage(m_contents, files(), *attachments));
@@ -135,6 +137,15 @@ private:
         add(findingsFile, json::pretty(findingsJson(m_contents)));
         add(logFile, changeLogLines(m_contents.history, m_contents.logSecret));
         add(packFile, m_contents.packBytes);
+    }
+
+    // No answer stands on them, so they say nothing that the answers do not.
+    void addPages()
+    {
+        for (const QString& id : bundledPages)
+            for (const Language language : m_contents.languages)
+                if (const auto page = pages::page(m_contents.session, id, m_contents.catalogue, language))
+                    add(pageFile(id, languageTag(language)), pages::pageHtml(*page, m_contents.asAt, m_contents.catalogue, language));
     }
 
     QList<IndexFile> files()

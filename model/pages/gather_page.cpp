@@ -261,9 +261,11 @@ private:
     {
         if (missing == 0 && mayMiss == 0)
             return {m_out.say(QT_TRANSLATE_NOOP("Pages", "Nothing")), {}};
-        const QString words = mayMiss == 0 ? m_out.say(QT_TRANSLATE_N_NOOP("Pages", "%n required answer(s)"), {}, missing)
-                                           : m_out.say(QT_TRANSLATE_N_NOOP("Pages", "%1 to %n required answer(s)"),
-                                                       {PageWriter::number(missing)}, missing + mayMiss);
+        const QString words =
+            mayMiss == 0 ? m_out.say(QT_TRANSLATE_N_NOOP("Pages", "%n required answer(s)"), {}, missing)
+            : missing == 0
+                ? m_out.say(QT_TRANSLATE_N_NOOP("Pages", "Up to %n required answer(s)"), {}, mayMiss)
+                : m_out.say(QT_TRANSLATE_N_NOOP("Pages", "%1 to %n required answer(s)"), {PageWriter::number(missing)}, missing + mayMiss);
         Piece piece{words, row.text()};
         if (missing > 0)
             piece.severity = Severity::Blocks;

@@ -63,7 +63,7 @@ public:
     QString operator()(const Heading& heading) const
     {
         const QString words = piece(heading.words);
-        return u'\n' + (heading.level <= 2 ? QStringLiteral("## ") : QStringLiteral("### ")) + words + QStringLiteral("\n\n");
+        return u'\n' + (heading.level <= 2 ? QStringLiteral("## ") : QStringLiteral("### ")) + words + u'\n';
     }
     QString operator()(const Paragraph& paragraph) const
     {

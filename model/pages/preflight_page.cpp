@@ -39,7 +39,10 @@ private:
         else
             m_out.paragraph(Piece{m_out.say(QT_TRANSLATE_N_NOOP("Pages", "%n finding(s) block the final bundle."), {}, progress.blocking),
                                   {}, {}, Severity::Blocks});
-        if (progress.mostLeft > progress.leastLeft)
+        if (progress.leastLeft == 0 && progress.mostLeft > 0)
+            m_out.paragraph(QT_TRANSLATE_NOOP("Pages", "Up to %1 more answers may be required; other answers decide how many."),
+                            {PageWriter::number(progress.mostLeft)});
+        else if (progress.mostLeft > progress.leastLeft)
             m_out.paragraph(QT_TRANSLATE_NOOP("Pages", "%1 to %2 required answers are left; other answers decide how many."),
                             {PageWriter::number(progress.leastLeft), PageWriter::number(progress.mostLeft)});
     }

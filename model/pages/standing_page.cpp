@@ -80,6 +80,17 @@ private:
     QList<Item> m_tables, m_items;
 };
 
+// Fields with the list that they stand in: "Outcome (earlier applications)".
+QString named(const PageWriter& out, const Item& item)
+{
+    const auto& definitions = out.session().pack().definitions();
+    const pack::Slot slot = out.session().pack().slotOf(item.question->id);
+    const pack::Slot table = slot < 0 ? -1 : definitions[static_cast<std::size_t>(slot)].parent;
+    if (table < 0)
+        return out.say(item.question->text);
+    return out.say(QT_TRANSLATE_NOOP("Pages", "%1 (%2)"), {item.question->text, definitions[static_cast<std::size_t>(table)].question->text});
+}
+
 void totals(PageWriter& out, const QList<Item>& items)
 {
     Table table{{out.say(QT_TRANSLATE_NOOP("Pages", "Status")), out.say(QT_TRANSLATE_NOOP("Pages", "Questions")),
@@ -117,7 +128,7 @@ void questionsOf(PageWriter& out, Status status, const QList<Item>& items)
         if (item.section != section)
             finish();
         section = item.section;
-        table.rows.append({{{out.say(item.question->text), item.path.text()}}, out.cites(item.question->cites)});
+        table.rows.append({{{named(out, item), item.path.text()}}, out.cites(item.question->cites)});
     }
     finish();
 }
@@ -138,7 +149,7 @@ void warningsOnly(PageWriter& out, const QList<Item>& items)
             Cell now;
             if (times > 0)
                 now.append({out.say(QT_TRANSLATE_N_NOOP("Pages", "%n time(s)"), {}, times), {}, {}, Severity::Warns});
-            table.rows.append({{{out.say(constraint.message), {}, constraint.status}}, {{out.say(item.question->text), item.path.text()}},
+            table.rows.append({{{out.say(constraint.message), {}, constraint.status}}, {{named(out, item), item.path.text()}},
                                out.cites(constraint.cites.isEmpty() ? constraint.rule.cites : constraint.cites), now});
         }
     }

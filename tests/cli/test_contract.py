@@ -35,7 +35,7 @@ class Calls(WorkspaceCase):
         text = self.cli("help", check=0).out.decode()
         for verb in ("packs", "pack install", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
-                     "eval", "bench"):
+                     "eval", "page", "bench"):
             self.assertIn(f"  {verb}", text)
 
 
@@ -121,6 +121,51 @@ class Answers(WorkspaceCase):
         self.cli("--as", "Ben", "answer", draft, "applicant.name_en", '"B"', check=0)
         rows = self.cli("--json", "history", draft, "applicant.name_en").json
         self.assertEqual([(r["by"], r["before"], r["after"]) for r in rows], [("Ada", None, "A"), ("Ben", "A", "B")])
+
+
+class Pages(WorkspaceCase):
+    def test_pages_are_listed_and_printed(self):
+        draft = self.new()
+        listed = self.cli("--json", "page", draft, check=0).json
+        self.assertLessEqual({"gather", "figures", "standing", "preflight"}, {row["id"] for row in listed})
+        for row in listed:
+            self.assertEqual(set(row), {"id", "title", "intro"})
+            document = self.cli("--json", "page", draft, row["id"], "--lang", "zh-Hant", "--as-at", "2026-11-22", check=0).json
+            self.assertEqual(set(document), {"id", "title", "intro", "banner", "language", "asAt", "blocks"})
+            self.assertEqual((document["id"], document["language"], document["asAt"]), (row["id"], "zh-Hant", "2026-11-22"))
+            self.assertTrue(document["blocks"])
+            for block in document["blocks"]:
+                self.assertIn(block["kind"], ("heading", "paragraph", "points", "table"))
+                for cells in block.get("rows", []):
+                    self.assertEqual(len(cells), len(block["columns"]))
+            self.assertIn("# ", self.cli("page", draft, row["id"], check=0).out.decode())
+
+    def test_links_lead_to_questions(self):
+        draft = self.sample()
+        blocks = self.cli("--json", "page", draft, "standing", check=0).json["blocks"]
+        paths = [piece["path"] for block in blocks for row in block.get("rows", []) for cell in row for piece in cell if "path" in piece]
+        self.assertGreater(len(paths), 10)
+        for path in paths[:5]:
+            self.cli("explain", draft, path, check=0)
+
+    def test_html_is_a_document(self):
+        text = self.cli("page", self.new(), "preflight", "--html", "--lang", "zh-Hans", check=0).out.decode()
+        self.assertTrue(text.startswith("<!DOCTYPE html>"))
+        self.assertIn('<html lang="zh-Hans">', text)
+
+    def test_an_unknown_page_is_three(self):
+        done = self.cli("--json", "page", self.new(), "nothing")
+        self.assertEqual((done.code, done.json["error"]["code"]), (3, "page.unknown"))
+
+    def test_a_bundle_holds_what_is_not_law_yet(self):
+        out = self.path / "out.zip"
+        self.cli("export", self.new(), "--out", out, "--incomplete", "--lang", "en,zh-Hant", "--as-at", "2026-11-22", check=0)
+        with zipfile.ZipFile(out) as archive:
+            index = archive.read("data/index.html").decode()
+            for language in ("en", "zh-Hant"):
+                page = archive.read(f"data/pages/standing-{language}.html").decode()
+                self.assertIn(f'<html lang="{language}">', page)
+                self.assertIn(f'href="pages/standing-{language}.html"', index)
 
 
 def attachment_path():
