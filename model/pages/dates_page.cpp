@@ -58,15 +58,21 @@ private:
 
     void evaluate(const pack::DateRule& date, const pack::CompiledRule& rule, const Path& row)
     {
-        const Value value = m_session.evaluate(rule, row).value;
+        const expr::Outcome outcome = m_session.evaluate(rule, row);
+        QList<Path> basis = m_session.decidedBy(rule, row);
+        const bool isKnown = outcome.value.kind() == Value::Kind::Date;
+        if (!isKnown)
+            basis = m_out.toAnswer(basis);
+        if (!isKnown && basis.isEmpty() && !outcome.error)
+            return; // it rests on what is not asked here
         Cell rests;
-        for (const Path& path : m_session.decidedBy(rule, row))
+        for (const Path& path : std::as_const(basis))
             rests.append(m_out.titled(path));
         Piece words = what(date, row);
         if (words.path.isEmpty() && !rests.isEmpty())
             words.path = rests.front().path;
-        if (value.kind() == Value::Kind::Date)
-            m_due.append({value.date().latest(), date.warnDays, words, date.cites.isEmpty() ? date.rule.cites : date.cites, rests});
+        if (isKnown)
+            m_due.append({outcome.value.date().latest(), date.warnDays, words, date.cites.isEmpty() ? date.rule.cites : date.cites, rests});
         else
             m_open.append({words, rests});
     }

@@ -24,7 +24,7 @@ bool isPaper(const Asked& asked)
 
 class Gatherer {
 public:
-    explicit Gatherer(PageWriter& out) : m_out(out), m_session(out.session()), m_all(relevant(out.session())) {}
+    explicit Gatherer(PageWriter& out) : m_out(out), m_session(out.session()), m_all(relevant(out.session())) { findPromises(); }
 
     void write()
     {
@@ -37,21 +37,18 @@ public:
     }
 
 private:
-    // The answers that promise a slot, in form order: those asked now, and those that may yet be asked.
-    QList<const Asked*> promising(const Asked& slot) const
+    // The answers that promise each slot, in form order: those asked now, and those that may yet be asked.
+    void findPromises()
     {
-        QList<const Asked*> list;
-        const pack::Slot number = m_session.slotOf(slot.path);
-        if (number < 0)
-            return list;
-        const auto& by = m_session.pack().definitions()[static_cast<std::size_t>(number)].promisedBy;
-        if (by.empty())
-            return list;
-        for (const Asked& asked : m_all)
-            if (!asked.inBlankRow && std::find(by.begin(), by.end(), m_session.slotOf(asked.path)) != by.end())
-                list.append(&asked);
-        return list;
+        for (const Asked& asked : m_all) {
+            if (asked.inBlankRow)
+                continue;
+            for (const QString& id : asked.question->slotIds)
+                m_promises[m_session.pack().slotOf(id)].append(&asked);
+        }
     }
+
+    QList<const Asked*> promising(const Asked& slot) const { return m_promises.value(m_session.slotOf(slot.path)); }
 
     Want want(const Asked& slot, const QList<const Asked*>& by) const
     {
@@ -87,22 +84,28 @@ private:
             {Want::MayApply, QT_TRANSLATE_NOOP("Pages", "Documents that may apply")},
             {Want::Optional, QT_TRANSLATE_NOOP("Pages", "Documents that may be attached")},
         };
-        QList<std::pair<Want, QList<Cell>>> rows;
+        struct Paper {
+            Want want;
+            const Asked* slot;
+            QList<Cell> cells;
+        };
+        QList<Paper> papers;
         for (const Asked& asked : m_all) {
             if (!isPaper(asked))
                 continue;
             const QList<const Asked*> by = promising(asked);
             if (const Want wanted = want(asked, by); wanted != Want::No)
-                rows.append({wanted, row(asked, by)});
+                papers.append({wanted, &asked, row(asked, by)});
         }
         for (const Part& part : parts) {
             Table table{columns(), {}};
             int there = 0;
-            for (const auto& [wanted, cells] : std::as_const(rows))
-                if (wanted == part.want)
-                    table.rows.append(cells);
-            for (const Asked& asked : m_all)
-                there += isPaper(asked) && asked.state.answered && want(asked, promising(asked)) == part.want ? 1 : 0;
+            for (const Paper& paper : std::as_const(papers)) {
+                if (paper.want != part.want)
+                    continue;
+                table.rows.append(paper.cells);
+                there += paper.slot->state.answered ? 1 : 0;
+            }
             if (table.rows.isEmpty())
                 continue;
             m_out.heading(part.heading);
@@ -288,7 +291,8 @@ private:
 
     PageWriter& m_out;
     const Session& m_session;
-    QList<Asked> m_all;
+    const QList<Asked> m_all;
+    QHash<pack::Slot, QList<const Asked*>> m_promises;
 };
 
 } // namespace

@@ -30,23 +30,19 @@ public:
 
     void sort(const pack::OutcomeRule& outcome, const pack::CompiledRule& rule)
     {
-        const Value value = m_out.session().evaluate(rule).value;
-        Cell reasons;
-        for (const draft::Path& path : m_out.session().decidedBy(rule)) {
-            Piece piece = m_out.titled(path);
-            if (!value.isUnknown())
-                piece.text = m_out.say(QT_TRANSLATE_NOOP("Pages", "%1: %2"), {piece.text, m_out.answer(path)});
-            reasons.append(std::move(piece));
-        }
+        const expr::Outcome made = m_out.session().evaluate(rule);
+        const QList<draft::Path> basis = m_out.session().decidedBy(rule);
+        const QList<draft::Path> open = made.value.isUnknown() ? m_out.toAnswer(basis) : QList<draft::Path>();
         Cell title{{m_out.say(outcome.title), {}, outcome.status}, {m_out.say(kindWords(outcome.kind)), {}}};
         if (!outcome.pack.isEmpty())
             title.append({m_out.say(QT_TRANSLATE_NOOP("Pages", "Questionnaire: %1"), {outcome.pack}), {}});
-        const Cell because = value.isTrue() ? Cell{{m_out.say(outcome.because), {}}} : Cell();
-        Table& into = value.isUnknown() ? m_open : value.isTrue() ? m_applies : m_not;
-        QList<Cell> row{title, m_out.some(reasons, 6), m_out.cites(outcome.cites.isEmpty() ? outcome.rule.cites : outcome.cites)};
-        if (&into == &m_applies)
-            row.insert(1, because);
-        into.rows.append(std::move(row));
+        const Cell cites = m_out.cites(outcome.cites.isEmpty() ? outcome.rule.cites : outcome.cites);
+        if (made.value.isTrue())
+            m_applies.rows.append({title, {{m_out.say(outcome.because), {}}}, reasons(basis), cites});
+        else if (made.value.isUnknown() && (!open.isEmpty() || made.error))
+            m_open.rows.append({title, questions(open), cites});
+        else // false, or resting on questions that are not asked of this applicant
+            m_not.rows.append({title, reasons(made.value.isUnknown() ? whyNotAsked(basis) : basis), cites});
     }
 
     void write()
@@ -69,6 +65,32 @@ private:
             return;
         m_out.heading(heading);
         m_out.table(std::move(table));
+    }
+
+    Cell questions(const QList<draft::Path>& paths) const
+    {
+        Cell cell;
+        for (const draft::Path& path : paths)
+            cell.append(m_out.titled(path));
+        return m_out.some(cell, 6);
+    }
+
+    Cell reasons(const QList<draft::Path>& paths) const
+    {
+        Cell cell;
+        for (const draft::Path& path : paths)
+            cell.append({m_out.say(QT_TRANSLATE_NOOP("Pages", "%1: %2"), {m_out.title(path), m_out.answer(path)}), path.text()});
+        return m_out.some(cell, 6);
+    }
+
+    QList<draft::Path> whyNotAsked(const QList<draft::Path>& hidden) const
+    {
+        QList<draft::Path> paths;
+        for (const draft::Path& path : hidden)
+            for (const session::Because& because : m_out.session().explain(path).because)
+                if (!paths.contains(because.path))
+                    paths.append(because.path);
+        return paths;
     }
 
     PageWriter& m_out;

@@ -2,6 +2,8 @@
 
 #include "model/session/answer_words.h"
 
+#include <QSet>
+
 namespace aspirant::pages {
 
 using draft::Path;
@@ -145,6 +147,28 @@ Cell PageWriter::cites(const QList<Cite>& cites) const
         cell.append({cite.ref.isEmpty() ? title : say(QT_TRANSLATE_NOOP("Pages", "%1, %2"), {title, cite.ref}), {}});
     }
     return cell;
+}
+
+QList<Path> PageWriter::toAnswer(const QList<Path>& waitedFor) const
+{
+    QList<Path> answers, open = waitedFor;
+    QSet<Path> seen;
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        const Path path = open[i];
+        if (seen.contains(path))
+            continue;
+        seen.insert(path);
+        const session::QuestionState state = m_session.state(path);
+        if (state.visibility == Visibility::Hidden)
+            continue;
+        if (state.visibility == Visibility::Undecided)
+            open += m_session.explain(path, session::About::Visibility).waitsFor;
+        else if (state.computed)
+            open += m_session.explain(path, session::About::Computed).waitsFor;
+        else
+            answers.append(path);
+    }
+    return answers;
 }
 
 QString PageWriter::progress(int answered, int applicable, int mayOpen) const

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] QString status(pack::Status status) const;
     [[nodiscard]] Cell cites(const QList<Cite>& cites) const; // one a line
     [[nodiscard]] QString date(const QDate& date) const { return dateWords(date, m_language); }
+    // What someone can answer now to bring on those answers: for a computed one its inputs, for one whose visibility
+    // is undecided what decides that. Those that are not asked at all are left out.
+    [[nodiscard]] QList<draft::Path> toAnswer(const QList<draft::Path>& waitedFor) const;
     // "12 of 30 answered", or "12 of 30 to 34 answered" while some may yet apply.
     [[nodiscard]] QString progress(int answered, int applicable, int mayOpen) const;
     // The first of many, and how many more there are.

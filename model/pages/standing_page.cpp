@@ -45,7 +45,7 @@ public:
     explicit Collector(const QList<Asked>& all)
     {
         for (const Asked& asked : all) {
-            if (asked.inBlankRow)
+            if (asked.inBlankRow || asked.state.visibility == session::Visibility::Undecided)
                 continue;
             add({asked.path, asked.question, asked.section});
             if (asked.question->hasRows())

@@ -348,6 +348,18 @@ private Q_SLOTS:
         QCOMPARE(column(not_, 0).front(), u"Platform licence|Regime|Questionnaire: vatp"_s);
     }
 
+    // What someone can answer now, and not what is not asked yet.
+    void outcomesAndDatesWaitForWhatCanBeAnswered()
+    {
+        const auto open = rows(under(pageOf("{}", "outcomes"), u"Open: these answers would decide"_s));
+        QCOMPARE(column(open, 1), QStringList({u"Kind of firm"_s, u"Over-the-counter services?"_s, u"Over-the-counter services?"_s}));
+        const auto never = rows(under(pageOf(R"({"firm.otc": false})", "outcomes"), u"Does not apply"_s));
+        QCOMPARE(column(never, 0), QStringList({u"Dealing licence|Regime|Questionnaire: va-dealing"_s, u"Form for chains|Official form"_s}));
+        QCOMPARE(column(never, 1), QStringList({u"Over-the-counter services?: No"_s, u"Over-the-counter services?: No"_s}));
+        const auto dates = rows(under(pageOf("{}", "dates"), u"Dates that cannot be worked out yet"_s));
+        QCOMPARE(column(dates, 1), QStringList({u"Planned filing date"_s, u"Planned filing date"_s}));
+    }
+
     void everyPageSpeaksChinese_data()
     {
         QTest::addColumn<QString>("id");

@@ -19,6 +19,19 @@ double processorMilliseconds()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
+// Twelve initiatives, to which every question belongs in turn.
+void giveRoadmap(pack::Pack& pack)
+{
+    const Text words{QStringLiteral("Access"), QStringLiteral("連接"), QStringLiteral("连接")};
+    pack.roadmap.pillars = {{QStringLiteral("Access"), words, words}};
+    for (int number = 1; number <= 12; ++number)
+        pack.roadmap.initiatives.append({number, QStringLiteral("Access"), words, words, {}, {}});
+    int next = 0;
+    for (pack::Section& section : pack.sections)
+        for (pack::Question& question : section.questions)
+            question.aspire = pack::Aspire{QStringLiteral("Access"), next++ % 12 + 1};
+}
+
 } // namespace
 
 class PagesBench : public QObject {
@@ -30,6 +43,7 @@ private Q_SLOTS:
         sizes.questions = 1000;
         auto read = pack::readResolvedPack(json::canonical(pack::generatePack(1, sizes)), QStringLiteral("generated"));
         QVERIFY(read.pack);
+        giveRoadmap(*read.pack);
         const auto pack = pack::CompiledPack::compile(std::move(*read.pack));
         draft::DraftGenerator generator(pack, 1);
         draft::Draft draft;
