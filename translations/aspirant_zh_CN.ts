@@ -1995,10 +1995,6 @@
         <source>Promised by</source>
         <translation>由哪些答案引起</translation>
     </message>
-    <message>
-        <source>Attached</source>
-        <translation>已附上</translation>
-    </message>
     <message numerus="yes">
         <source>Not older than %n day(s) at filing.</source>
         <translation>
@@ -2233,7 +2229,7 @@
     </message>
     <message>
         <source>Findings that block the final bundle</source>
-        <translation>阻止导出正式提交包的检查结果</translation>
+        <translation>阻止导出最终提交包的检查结果</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -2245,12 +2241,12 @@
     </message>
     <message>
         <source>Nothing that the program can see blocks the final bundle.</source>
-        <translation>程序未发现任何阻止导出正式提交包的事项。</translation>
+        <translation>程序未发现任何阻止导出最终提交包的事项。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) block the final bundle.</source>
         <translation>
-            <numerusform>有 %n 项检查结果阻止导出正式提交包。</numerusform>
+            <numerusform>有 %n 项检查结果阻止导出最终提交包。</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,10 +2354,6 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Pillar</source>
         <translation>支柱</translation>
     </message>
@@ -2371,7 +2363,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1、%2</translation>
+        <translation>措施 %1：%2</translation>
     </message>
     <message>
         <source>The Government has concluded a consultation; the bill is still to come, and may differ.</source>
@@ -2440,6 +2432,14 @@
     <message>
         <source>Up to %1 more answers may be required; other answers decide how many.</source>
         <translation>可能还有最多 %1 项必答问题；实际数目取决于其他答案。</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
     </message>
 </context>
 <context>

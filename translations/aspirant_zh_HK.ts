@@ -1995,10 +1995,6 @@
         <source>Promised by</source>
         <translation>由哪些答案引起</translation>
     </message>
-    <message>
-        <source>Attached</source>
-        <translation>已附上</translation>
-    </message>
     <message numerus="yes">
         <source>Not older than %n day(s) at filing.</source>
         <translation>
@@ -2233,7 +2229,7 @@
     </message>
     <message>
         <source>Findings that block the final bundle</source>
-        <translation>阻止匯出正式提交包的檢查結果</translation>
+        <translation>阻止匯出最終提交包的檢查結果</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -2245,12 +2241,12 @@
     </message>
     <message>
         <source>Nothing that the program can see blocks the final bundle.</source>
-        <translation>程式未發現任何阻止匯出正式提交包的事項。</translation>
+        <translation>程式未發現任何阻止匯出最終提交包的事項。</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) block the final bundle.</source>
         <translation>
-            <numerusform>有 %n 項檢查結果阻止匯出正式提交包。</numerusform>
+            <numerusform>有 %n 項檢查結果阻止匯出最終提交包。</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,10 +2354,6 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Pillar</source>
         <translation>支柱</translation>
     </message>
@@ -2371,7 +2363,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1、%2</translation>
+        <translation>措施 %1：%2</translation>
     </message>
     <message>
         <source>The Government has concluded a consultation; the bill is still to come, and may differ.</source>
@@ -2440,6 +2432,14 @@
     <message>
         <source>Up to %1 more answers may be required; other answers decide how many.</source>
         <translation>可能尚有最多 %1 項必答問題；實際數目取決於其他答案。</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未</translation>
     </message>
 </context>
 <context>

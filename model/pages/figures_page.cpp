@@ -59,9 +59,9 @@ Cell inputs(const PageWriter& out, const session::Explanation& why)
 {
     Cell cell;
     for (const session::Because& because : why.because)
-        cell.append({out.say(QT_TRANSLATE_NOOP("Pages", "%1: %2"), {out.title(because.path), out.answer(because.path)}), because.path.text()});
+        cell.append(out.titledAnswer(because.path));
     for (const Path& path : why.waitsFor)
-        cell.append({out.say(QT_TRANSLATE_NOOP("Pages", "%1: %2"), {out.title(path), out.answer(path)}), path.text()});
+        cell.append(out.titledAnswer(path));
     return out.some(cell);
 }
 

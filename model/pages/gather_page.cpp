@@ -119,7 +119,7 @@ private:
     {
         return {m_out.say(QT_TRANSLATE_NOOP("Pages", "Document")), m_out.say(QT_TRANSLATE_NOOP("Pages", "What is expected")),
                 m_out.say(QT_TRANSLATE_NOOP("Pages", "Form of the file")), m_out.say(QT_TRANSLATE_NOOP("Pages", "Promised by")),
-                m_out.say(QT_TRANSLATE_NOOP("Pages", "Attached"))};
+                m_out.say(QT_TRANSLATE_NOOP("Pages", "So far"))};
     }
 
     QList<Cell> row(const Asked& slot, const QList<const Asked*>& by) const

@@ -79,7 +79,7 @@ private:
     {
         Cell cell;
         for (const draft::Path& path : paths)
-            cell.append({m_out.say(QT_TRANSLATE_NOOP("Pages", "%1: %2"), {m_out.title(path), m_out.answer(path)}), path.text()});
+            cell.append(m_out.titledAnswer(path));
         return m_out.some(cell, 6);
     }
 

@@ -125,6 +125,16 @@ QString PageWriter::answer(const Path& path) const
     return session::answerWords(*question, state.answer, m_catalogue, m_language, &m_session);
 }
 
+Piece PageWriter::titledAnswer(const Path& path) const
+{
+    const QString question = title(path);
+    if (question.endsWith(u'?'))
+        return {question + u' ' + answer(path), path.text()};
+    if (question.endsWith(u'？')) // a full-width mark brings its own space
+        return {question + answer(path), path.text()};
+    return {say(QT_TRANSLATE_NOOP("Pages", "%1: %2"), {question, answer(path)}), path.text()};
+}
+
 QString PageWriter::section(int section) const
 {
     const QList<pack::Section>& sections = pack().sections;

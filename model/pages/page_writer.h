@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Piece titled(const draft::Path& path) const;
     [[nodiscard]] QString title(const draft::Path& path) const;
     [[nodiscard]] QString answer(const draft::Path& path) const; // "Not answered yet" when there is none
+    [[nodiscard]] Piece titledAnswer(const draft::Path& path) const; // "Kind of firm: Platform", "Listed? Yes"
     [[nodiscard]] QString section(int section) const;            // -1: "Attachments"
     [[nodiscard]] QString status(pack::Status status) const;
     [[nodiscard]] Cell cites(const QList<Cite>& cites) const; // one a line

@@ -77,7 +77,7 @@ private:
             Cell why;
             const session::Explanation explained = m_session.explain(asked.path, session::About::Requiredness);
             for (const session::Because& because : explained.because)
-                why.append({m_out.say(QT_TRANSLATE_NOOP("Pages", "%1: %2"), {m_out.title(because.path), m_out.answer(because.path)}), because.path.text()});
+                why.append(m_out.titledAnswer(because.path));
             if (why.isEmpty())
                 why.append({m_out.say(QT_TRANSLATE_NOOP("Pages", "Always required")), {}});
             table.rows.append({{m_out.titled(asked.path)}, m_out.some(why, 4)});

@@ -86,7 +86,7 @@ void asksOf(PageWriter& out, const Share& share)
         section = item.section;
         Cell done;
         if (item.asked == 1)
-            done.append({item.answered ? out.say(QT_TRANSLATE_NOOP("Pages", "Yes")) : out.say(QT_TRANSLATE_NOOP("Pages", "No")), {}});
+            done.append({item.answered ? out.say(QT_TRANSLATE_NOOP("Pages", "Yes")) : out.say(QT_TRANSLATE_NOOP("Pages", "Not yet")), {}});
         else if (item.asked > 1)
             done.append({out.progress(item.answered, item.asked, 0), {}});
         table.rows.append({name.isEmpty() ? Cell() : Cell{{name, {}}},
