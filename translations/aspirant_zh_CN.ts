@@ -1988,10 +1988,6 @@
         <translation>要求</translation>
     </message>
     <message>
-        <source>Form of the file</source>
-        <translation>文件格式</translation>
-    </message>
-    <message>
         <source>Promised by</source>
         <translation>由哪些答案引起</translation>
     </message>

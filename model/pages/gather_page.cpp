@@ -118,7 +118,7 @@ private:
     QStringList columns() const
     {
         return {m_out.say(QT_TRANSLATE_NOOP("Pages", "Document")), m_out.say(QT_TRANSLATE_NOOP("Pages", "What is expected")),
-                m_out.say(QT_TRANSLATE_NOOP("Pages", "Form of the file")), m_out.say(QT_TRANSLATE_NOOP("Pages", "Promised by")),
+                m_out.say(QT_TRANSLATE_NOOP("Pages", "Promised by")),
                 m_out.say(QT_TRANSLATE_NOOP("Pages", "So far"))};
     }
 
@@ -129,7 +129,7 @@ private:
         Cell promises;
         for (const Asked* asked : by)
             promises.append(m_out.titled(asked->path));
-        return {{name}, expected(*slot.question), form(*slot.question), m_out.some(promises, 4), attached(slot)};
+        return {{name}, expected(*slot.question), m_out.some(promises, 4), attached(slot)};
     }
 
     Cell expected(const pack::Question& slot) const
@@ -143,7 +143,7 @@ private:
                                      : QT_TRANSLATE_N_NOOP("Pages", "Not older than %n month(s) at filing.");
             cell.append({m_out.say(source, {}, slot.fresh->count), {}});
         }
-        return cell;
+        return cell + form(slot);
     }
 
     static const char* languages(pack::WrittenIn wanted)

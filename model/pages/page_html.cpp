@@ -2,6 +2,8 @@
 
 #include "model/pages/page_writer.h"
 
+#include <algorithm>
+
 namespace aspirant::pages {
 
 namespace {
@@ -16,7 +18,9 @@ h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.25rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .35rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
-th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #8886; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #8886; overflow-wrap: break-word;
+  min-width: 4.5rem; max-width: 28rem; }
+td:first-child { min-width: 7.5rem; }
 td > div + div { margin-top: .2rem; }
 .banner { border: 2px solid; padding: .5rem 1rem; }
 .mark { border: 1px solid; font-size: .8em; padding: 0 .4em; white-space: nowrap; }
@@ -50,16 +54,24 @@ public:
             html += QStringLiteral("<li>") + piece(point) + QStringLiteral("</li>\n");
         return html + QStringLiteral("</ul>\n");
     }
+    // Columns in which nothing stands are left out: they only take room from the others.
     QString operator()(const Table& table) const
     {
+        const auto isUsed = [&table](qsizetype column) {
+            return std::any_of(table.rows.begin(), table.rows.end(), [column](const QList<Cell>& row) { return !row.value(column).isEmpty(); });
+        };
+        QList<qsizetype> used;
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            if (isUsed(column))
+                used.append(column);
         QString html = QStringLiteral("<table><thead><tr>");
-        for (const QString& column : table.columns)
-            html += QStringLiteral("<th scope=\"col\">") + column.toHtmlEscaped() + QStringLiteral("</th>");
+        for (const qsizetype column : std::as_const(used))
+            html += QStringLiteral("<th scope=\"col\">") + table.columns[column].toHtmlEscaped() + QStringLiteral("</th>");
         html += QStringLiteral("</tr></thead><tbody>\n");
         for (const QList<Cell>& row : table.rows) {
             html += QStringLiteral("<tr>");
-            for (const Cell& cell : row)
-                html += QStringLiteral("<td>") + lines(cell) + QStringLiteral("</td>");
+            for (const qsizetype column : std::as_const(used))
+                html += QStringLiteral("<td>") + lines(row.value(column)) + QStringLiteral("</td>");
             html += QStringLiteral("</tr>\n");
         }
         return html + QStringLiteral("</tbody></table>\n");
