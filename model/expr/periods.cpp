@@ -41,9 +41,9 @@ struct Bounds {
         if (from->isAbsent()) // computed from what is hidden
             return;
         const Value* to = member(period.map(), u"to");
-        const bool runsOn = to == nullptr || to->isAbsent();
-        if (from->isUnknown() || (!runsOn && to->isUnknown())) {
-            unknown = unknownOf(unknown, from->isUnknown() ? *from : *to);
+        const bool runsOn = to == nullptr || to->isUnknown(); // an answer without an end is a period still running
+        if (from->isUnknown()) {
+            unknown = unknownOf(unknown, *from);
             return;
         }
         if (from->kind() != Value::Kind::Date || (!runsOn && to->kind() != Value::Kind::Date)) {

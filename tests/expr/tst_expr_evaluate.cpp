@@ -305,7 +305,7 @@ constexpr Row table[] = {
     // what is not known
     {"days_covered([tenure], tenure.from, tenure.from + days(400))", "400"},
     {"days_covered([tenure, {'from': ud}], date('2020-01-01'), date('2021-01-01'))", "?"},
-    {"days_covered([{'from': date('2020-01-01'), 'to': ud}], date('2020-01-01'), date('2021-01-01'))", "?"},
+    {"days_covered([{'from': date('2020-01-01'), 'to': ud}], date('2020-01-01'), date('2021-01-01'))", "366"},
     {"days_covered([{'from': ud}].filter(p, known([p.from]) != []), date('2020-01-01'), date('2021-01-01'))", "0"},
     {"days_covered([{'from': date('2020-01-01'), 'to': absent}], date('2020-01-01'), date('2021-01-01'))", "366"},
     {"days_covered([{'from': absent}, {'from': date('2020-12-31')}], date('2020-01-01'), date('2021-01-01'))", "1"},
