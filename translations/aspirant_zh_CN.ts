@@ -1521,6 +1521,274 @@
         <source>%1 is one of %2</source>
         <translation>%1属于%2</translation>
     </message>
+    <message>
+        <source>the number of entries in %1</source>
+        <translation>%1的项目数目</translation>
+    </message>
+    <message>
+        <source>the sum of %1</source>
+        <translation>%1的总和</translation>
+    </message>
+    <message>
+        <source>the average of %1</source>
+        <translation>%1的平均值</translation>
+    </message>
+    <message>
+        <source>the least of %1</source>
+        <translation>%1中的最小者</translation>
+    </message>
+    <message>
+        <source>the greatest of %1</source>
+        <translation>%1中的最大者</translation>
+    </message>
+    <message>
+        <source>the known entries of %1</source>
+        <translation>%1中已知的项目</translation>
+    </message>
+    <message>
+        <source>the date of the application</source>
+        <translation>本申请的日期</translation>
+    </message>
+    <message>
+        <source>%1 without its sign</source>
+        <translation>%1的绝对值</translation>
+    </message>
+    <message>
+        <source>%1, rounded</source>
+        <translation>%1（四舍六入五成双）</translation>
+    </message>
+    <message>
+        <source>%1, rounded down</source>
+        <translation>%1（向下取整）</translation>
+    </message>
+    <message>
+        <source>%1, rounded up</source>
+        <translation>%1（向上取整）</translation>
+    </message>
+    <message>
+        <source>the year of %1</source>
+        <translation>%1的年份</translation>
+    </message>
+    <message>
+        <source>the month of %1</source>
+        <translation>%1的月份</translation>
+    </message>
+    <message>
+        <source>the day of %1</source>
+        <translation>%1的日子</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>the whole years from %1 to %2</source>
+        <translation>由%1至%2的完整年数</translation>
+    </message>
+    <message>
+        <source>the whole months from %1 to %2</source>
+        <translation>由%1至%2的完整月数</translation>
+    </message>
+    <message>
+        <source>the days from %1 to %2</source>
+        <translation>由%1至%2的日数</translation>
+    </message>
+    <message>
+        <source>the days from %2 up to %3 that %1 cover</source>
+        <translation>由%2至%3（不计该日）之间，%1所涵盖的日数</translation>
+    </message>
+    <message>
+        <source>the whole years since %1</source>
+        <translation>自%1起的完整年数</translation>
+    </message>
+    <message>
+        <source>the amount of %1</source>
+        <translation>%1的金额</translation>
+    </message>
+    <message>
+        <source>the currency of %1</source>
+        <translation>%1的货币</translation>
+    </message>
+    <message>
+        <source>the start of %1</source>
+        <translation>%1的开始日期</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>%1的结束日期</translation>
+    </message>
+    <message>
+        <source>the country of %1</source>
+        <translation>%1的国家或地区</translation>
+    </message>
+    <message>
+        <source>the city of %1</source>
+        <translation>%1的城市</translation>
+    </message>
+    <message>
+        <source>the network of %1</source>
+        <translation>%1的网络</translation>
+    </message>
+    <message>
+        <source>the address of %1</source>
+        <translation>%1的地址</translation>
+    </message>
+    <message>
+        <source>%1 plus %2</source>
+        <translation>%1加%2</translation>
+    </message>
+    <message>
+        <source>%1 minus %2</source>
+        <translation>%1减%2</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1乘以%2</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2</source>
+        <translation>%1除以%2</translation>
+    </message>
+    <message>
+        <source>the remainder of %1 divided by %2</source>
+        <translation>%1除以%2的余数</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>该项目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <translation>负%1</translation>
+    </message>
+    <message>
+        <source>%2 if %1, otherwise %3</source>
+        <translation>如%1，即为%2，否则为%3</translation>
+    </message>
+    <message>
+        <source>whether %1</source>
+        <translation>是否%1</translation>
+    </message>
+    <message>
+        <source>the length of %1</source>
+        <translation>%1的字数</translation>
+    </message>
+    <message>
+        <source>the entries of %1 for which %2</source>
+        <translation>%1中符合以下条件的项目：%2</translation>
+    </message>
+    <message>
+        <source>%2 in each entry of %1</source>
+        <translation>%1各项目的%2</translation>
+    </message>
+    <message>
+        <source>%3 in each entry of %1 for which %2</source>
+        <translation>%1中符合条件（%2）的各项目的%3</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>任何情况</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1含有%2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1不含有%2</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1以%2开头</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2</source>
+        <translation>%1并非以%2开头</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <translation>%1以%2结尾</translation>
+    </message>
+    <message>
+        <source>%1 does not end with %2</source>
+        <translation>%1并非以%2结尾</translation>
+    </message>
+    <message>
+        <source>%1 has the form %2</source>
+        <translation>%1符合%2的格式</translation>
+    </message>
+    <message>
+        <source>%1 does not have the form %2</source>
+        <translation>%1不符合%2的格式</translation>
+    </message>
+    <message>
+        <source>if %1, then %2; otherwise %3</source>
+        <translation>如%1，则%2；否则%3</translation>
+    </message>
+    <message>
+        <source>in at least one entry of %1, %2</source>
+        <translation>在%1的至少一个项目中，%2</translation>
+    </message>
+    <message>
+        <source>in every entry of %1, %2</source>
+        <translation>在%1的每个项目中，%2</translation>
+    </message>
+    <message>
+        <source>in exactly one entry of %1, %2</source>
+        <translation>只在%1的一个项目中，%2</translation>
+    </message>
+    <message>
+        <source>in no entry of %1, %2</source>
+        <translation>在%1的所有项目中，均不符合：%2</translation>
+    </message>
+    <message>
+        <source>not in every entry of %1, %2</source>
+        <translation>并非在%1的每个项目中，%2</translation>
+    </message>
+    <message>
+        <source>not in exactly one entry of %1, %2</source>
+        <translation>并非只在%1的一个项目中，%2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1早于%2</translation>
+    </message>
+    <message>
+        <source>%1 is on or before %2</source>
+        <translation>%1不晚于%2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1晚于%2</translation>
+    </message>
+    <message>
+        <source>%1 is on or after %2</source>
+        <translation>%1不早于%2</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1851,6 +2119,30 @@
     <message>
         <source>Either “days” or “months” must be given, and only one of them.</source>
         <translation>“days”与“months”须择一填写，不可两者并用。</translation>
+    </message>
+    <message>
+        <source>The roadmap has no initiative %1 in the pillar “%2”.</source>
+        <translation>路线图的支柱“%2”下没有第 %1 项措施。</translation>
+    </message>
+    <message>
+        <source>No question is tagged with these initiatives of the roadmap: %1.</source>
+        <translation>以下路线图措施没有问题与之对应：%1。</translation>
+    </message>
+    <message>
+        <source>These marks are out of place in the text in %1: %2.</source>
+        <translation>%1 文字中的以下标点不合用：%2。</translation>
+    </message>
+    <message>
+        <source>The text in %1 has characters of the other script: %2.</source>
+        <translation>%1 文字含有另一种字体的字：%2。</translation>
+    </message>
+    <message>
+        <source>English is left over in the text in %1: “%2”.</source>
+        <translation>%1 文字中仍有英文：“%2”。</translation>
+    </message>
+    <message>
+        <source>The section “%1” does not say what the regulator looks for and why applications come back.</source>
+        <translation>部分“%1”没有说明监管机构看重什么，以及申请被退回的原因。</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,274 @@
         <source>%1 is one of %2</source>
         <translation>%1屬於%2</translation>
     </message>
+    <message>
+        <source>the number of entries in %1</source>
+        <translation>%1的項目數目</translation>
+    </message>
+    <message>
+        <source>the sum of %1</source>
+        <translation>%1的總和</translation>
+    </message>
+    <message>
+        <source>the average of %1</source>
+        <translation>%1的平均值</translation>
+    </message>
+    <message>
+        <source>the least of %1</source>
+        <translation>%1中的最小者</translation>
+    </message>
+    <message>
+        <source>the greatest of %1</source>
+        <translation>%1中的最大者</translation>
+    </message>
+    <message>
+        <source>the known entries of %1</source>
+        <translation>%1中已知的項目</translation>
+    </message>
+    <message>
+        <source>the date of the application</source>
+        <translation>本申請的日期</translation>
+    </message>
+    <message>
+        <source>%1 without its sign</source>
+        <translation>%1的絕對值</translation>
+    </message>
+    <message>
+        <source>%1, rounded</source>
+        <translation>%1（四捨六入五成雙）</translation>
+    </message>
+    <message>
+        <source>%1, rounded down</source>
+        <translation>%1（向下取整）</translation>
+    </message>
+    <message>
+        <source>%1, rounded up</source>
+        <translation>%1（向上取整）</translation>
+    </message>
+    <message>
+        <source>the year of %1</source>
+        <translation>%1的年份</translation>
+    </message>
+    <message>
+        <source>the month of %1</source>
+        <translation>%1的月份</translation>
+    </message>
+    <message>
+        <source>the day of %1</source>
+        <translation>%1的日子</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>the whole years from %1 to %2</source>
+        <translation>由%1至%2的完整年數</translation>
+    </message>
+    <message>
+        <source>the whole months from %1 to %2</source>
+        <translation>由%1至%2的完整月數</translation>
+    </message>
+    <message>
+        <source>the days from %1 to %2</source>
+        <translation>由%1至%2的日數</translation>
+    </message>
+    <message>
+        <source>the days from %2 up to %3 that %1 cover</source>
+        <translation>由%2至%3（不計該日）之間，%1所涵蓋的日數</translation>
+    </message>
+    <message>
+        <source>the whole years since %1</source>
+        <translation>自%1起的完整年數</translation>
+    </message>
+    <message>
+        <source>the amount of %1</source>
+        <translation>%1的金額</translation>
+    </message>
+    <message>
+        <source>the currency of %1</source>
+        <translation>%1的貨幣</translation>
+    </message>
+    <message>
+        <source>the start of %1</source>
+        <translation>%1的開始日期</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <translation>%1的結束日期</translation>
+    </message>
+    <message>
+        <source>the country of %1</source>
+        <translation>%1的國家或地區</translation>
+    </message>
+    <message>
+        <source>the city of %1</source>
+        <translation>%1的城市</translation>
+    </message>
+    <message>
+        <source>the network of %1</source>
+        <translation>%1的網絡</translation>
+    </message>
+    <message>
+        <source>the address of %1</source>
+        <translation>%1的地址</translation>
+    </message>
+    <message>
+        <source>%1 plus %2</source>
+        <translation>%1加%2</translation>
+    </message>
+    <message>
+        <source>%1 minus %2</source>
+        <translation>%1減%2</translation>
+    </message>
+    <message>
+        <source>%1 times %2</source>
+        <translation>%1乘以%2</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2</source>
+        <translation>%1除以%2</translation>
+    </message>
+    <message>
+        <source>the remainder of %1 divided by %2</source>
+        <translation>%1除以%2的餘數</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>該項目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>minus %1</source>
+        <translation>負%1</translation>
+    </message>
+    <message>
+        <source>%2 if %1, otherwise %3</source>
+        <translation>如%1，即為%2，否則為%3</translation>
+    </message>
+    <message>
+        <source>whether %1</source>
+        <translation>是否%1</translation>
+    </message>
+    <message>
+        <source>the length of %1</source>
+        <translation>%1的字數</translation>
+    </message>
+    <message>
+        <source>the entries of %1 for which %2</source>
+        <translation>%1中符合以下條件的項目：%2</translation>
+    </message>
+    <message>
+        <source>%2 in each entry of %1</source>
+        <translation>%1各項目的%2</translation>
+    </message>
+    <message>
+        <source>%3 in each entry of %1 for which %2</source>
+        <translation>%1中符合條件（%2）的各項目的%3</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>任何情況</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1含有%2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1不含有%2</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1以%2開首</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2</source>
+        <translation>%1並非以%2開首</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <translation>%1以%2結尾</translation>
+    </message>
+    <message>
+        <source>%1 does not end with %2</source>
+        <translation>%1並非以%2結尾</translation>
+    </message>
+    <message>
+        <source>%1 has the form %2</source>
+        <translation>%1符合%2的格式</translation>
+    </message>
+    <message>
+        <source>%1 does not have the form %2</source>
+        <translation>%1不符合%2的格式</translation>
+    </message>
+    <message>
+        <source>if %1, then %2; otherwise %3</source>
+        <translation>如%1，則%2；否則%3</translation>
+    </message>
+    <message>
+        <source>in at least one entry of %1, %2</source>
+        <translation>在%1的至少一個項目中，%2</translation>
+    </message>
+    <message>
+        <source>in every entry of %1, %2</source>
+        <translation>在%1的每個項目中，%2</translation>
+    </message>
+    <message>
+        <source>in exactly one entry of %1, %2</source>
+        <translation>只在%1的一個項目中，%2</translation>
+    </message>
+    <message>
+        <source>in no entry of %1, %2</source>
+        <translation>在%1的所有項目中，均不符合：%2</translation>
+    </message>
+    <message>
+        <source>not in every entry of %1, %2</source>
+        <translation>並非在%1的每個項目中，%2</translation>
+    </message>
+    <message>
+        <source>not in exactly one entry of %1, %2</source>
+        <translation>並非只在%1的一個項目中，%2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1早於%2</translation>
+    </message>
+    <message>
+        <source>%1 is on or before %2</source>
+        <translation>%1不遲於%2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1遲於%2</translation>
+    </message>
+    <message>
+        <source>%1 is on or after %2</source>
+        <translation>%1不早於%2</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -1851,6 +2119,30 @@
     <message>
         <source>Either “days” or “months” must be given, and only one of them.</source>
         <translation>「days」與「months」須擇一填寫，不可兩者並用。</translation>
+    </message>
+    <message>
+        <source>The roadmap has no initiative %1 in the pillar “%2”.</source>
+        <translation>路線圖的支柱「%2」下沒有第 %1 項措施。</translation>
+    </message>
+    <message>
+        <source>No question is tagged with these initiatives of the roadmap: %1.</source>
+        <translation>以下路線圖措施沒有問題與之對應：%1。</translation>
+    </message>
+    <message>
+        <source>These marks are out of place in the text in %1: %2.</source>
+        <translation>%1 文字中的以下標點不合用：%2。</translation>
+    </message>
+    <message>
+        <source>The text in %1 has characters of the other script: %2.</source>
+        <translation>%1 文字含有另一種字體的字：%2。</translation>
+    </message>
+    <message>
+        <source>English is left over in the text in %1: “%2”.</source>
+        <translation>%1 文字中仍有英文：「%2」。</translation>
+    </message>
+    <message>
+        <source>The section “%1” does not say what the regulator looks for and why applications come back.</source>
+        <translation>部分「%1」沒有說明監管機構看重甚麼，以及申請被退回的原因。</translation>
     </message>
 </context>
 <context>

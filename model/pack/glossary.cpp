@@ -65,6 +65,14 @@ bool contains(const QString& text, QString rendering)
     return plain.contains(rendering, Qt::CaseInsensitive);
 }
 
+// Whether the form of that script was made from the other one, or never met in print.
+bool isMade(const QString& source, QStringView script, QStringView otherSeen)
+{
+    return source.contains(script.toString() + QStringLiteral(" converted"))
+        || source.contains(script.toString() + QStringLiteral(" wording not confirmed"))
+        || source.contains(otherSeen);
+}
+
 } // namespace
 
 Result<QList<GlossaryTerm>> readGlossary(const QByteArray& csv)
@@ -84,8 +92,7 @@ Result<QList<GlossaryTerm>> readGlossary(const QByteArray& csv)
                            Message("Packs", QT_TRANSLATE_NOOP("Packs", "Entry %1 of the glossary does not have five fields."), {QString::number(line)}));
         const QString& source = fields[4];
         terms.append({Text{fields[0], fields[1], fields[2]}, fields[3] == u"yes",
-                      source.contains(u"zh-Hant converted") || source.contains(u"SC seen"),
-                      source.contains(u"zh-Hans converted") || source.contains(u"TC seen")});
+                      isMade(source, u"zh-Hant", u"SC seen"), isMade(source, u"zh-Hans", u"TC seen")});
     }
     return terms;
 }

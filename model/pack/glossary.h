@@ -17,8 +17,9 @@ struct GlossaryTerm {
     bool convertedHans = false;   // the other way round
 };
 
-// CSV (RFC 4180) with the columns en, zh_Hant, zh_Hans, verified and source; "zh-Hans converted" or "TC seen" in
-// `source` marks the simplified form as converted, and the other way round. Error "glossary.form".
+// CSV (RFC 4180) with the columns en, zh_Hant, zh_Hans, verified and source; "zh-Hans converted", "zh-Hans wording not
+// confirmed" or "TC seen" in `source` marks the simplified form as converted, and the other way round. Error
+// "glossary.form".
 [[nodiscard]] Result<QList<GlossaryTerm>> readGlossary(const QByteArray& csv);
 
 // Finds terms in English texts: longest first, without regard to capitals and plurals. A term that is given in

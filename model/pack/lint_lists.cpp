@@ -27,7 +27,7 @@ void forEach(const Pack& pack, const QuestionVisitor& visit)
 }
 
 // A question of this standing may rest on a source of that one. Analogue law is law for another class of firm;
-// product and seed ask for no support.
+// product and seed ask for no support by law.
 bool supports(Status source, Status question)
 {
     switch (question) {
@@ -45,6 +45,8 @@ bool supports(Status source, Status question)
     }
     return true;
 }
+
+constexpr int mostInitiatives = 12; // of the roadmap of February 2025
 
 class SourceLint final {
 public:
@@ -72,7 +74,7 @@ public:
         if (anyKnown && !supported)
             found(m_issues, Severity::Warns, "lint.status",
                   Message("Packs", QT_TRANSLATE_NOOP("Packs", "The status “%1” is more than any of the sources cited supports."), {statusTag(status)}), pointer);
-        const bool needsSource = status != Status::Product && status != Status::Seed;
+        const bool needsSource = status != Status::Product; // our own practice says so by its status
         if (needsSource && cites.isEmpty())
             found(m_issues, Severity::Warns, "lint.no_source",
                   Message("Packs", QT_TRANSLATE_NOOP("Packs", "The status “%1” needs a source."), {statusTag(status)}), pointer);
@@ -89,6 +91,7 @@ private:
     QList<Issue>& m_issues;
 };
 
+// Every citation with its pointer's owner: what a source is used by.
 void collectUses(const Pack& pack, QSet<QString>& lists, QSet<QString>& sources)
 {
     const auto cites = [&](const QList<Cite>& list) {
@@ -101,6 +104,8 @@ void collectUses(const Pack& pack, QSet<QString>& lists, QSet<QString>& sources)
         cites(question.visible.cites);
         cites(question.required.cites);
         cites(question.computed.cites);
+        for (const Choice& choice : question.choices + question.rows)
+            cites(choice.visible.cites);
         for (const Constraint& constraint : question.constraints) {
             cites(constraint.cites);
             cites(constraint.rule.cites);
@@ -108,6 +113,14 @@ void collectUses(const Pack& pack, QSet<QString>& lists, QSet<QString>& sources)
     });
     for (const Section& section : pack.sections)
         cites(section.visible.cites);
+    for (const DateRule& date : pack.dates)
+        cites(date.cites + date.rule.cites);
+    for (const OutcomeRule& outcome : pack.outcomes)
+        cites(outcome.cites + outcome.rule.cites);
+    for (const Initiative& initiative : pack.roadmap.initiatives)
+        for (const RoadmapOutcome& outcome : initiative.outcomes)
+            cites(outcome.cites);
+    cites(pack.brief.cites);
 }
 
 } // namespace
@@ -133,6 +146,41 @@ void lintSources(const Pack& pack, QList<Issue>& issues)
         }
     for (const Question& document : pack.documents)
         visit(document, false);
+    for (const DateRule& date : pack.dates)
+        lint.cited(date.status, date.cites, date.pointer);
+    for (const OutcomeRule& outcome : pack.outcomes)
+        lint.cited(outcome.status, outcome.cites, outcome.pointer);
+    for (const Initiative& initiative : pack.roadmap.initiatives)
+        for (const RoadmapOutcome& outcome : initiative.outcomes)
+            lint.cited(outcome.status, outcome.cites, outcome.pointer);
+}
+
+void lintRoadmap(const Pack& pack, QList<Issue>& issues)
+{
+    QHash<int, QString> pillars; // by initiative
+    for (const Initiative& initiative : pack.roadmap.initiatives)
+        pillars.insert(initiative.number, initiative.pillar);
+    if (pillars.isEmpty()) // a pack need not follow the roadmap
+        return;
+    QSet<int> tagged;
+    forEach(pack, [&](const Question& question) {
+        if (!question.aspire)
+            return;
+        tagged.insert(question.aspire->initiative);
+        if (pillars.value(question.aspire->initiative) != question.aspire->pillar)
+            found(issues, Severity::Warns, "lint.unknown_initiative",
+                  Message("Packs", QT_TRANSLATE_NOOP("Packs", "The roadmap has no initiative %1 in the pillar “%2”."),
+                          {MessageNumber{QString::number(question.aspire->initiative)}, question.aspire->pillar}),
+                  question.pointer + QStringLiteral("/aspire"));
+    });
+    QStringList missing;
+    for (int number = 1; number <= mostInitiatives; ++number)
+        if (!tagged.contains(number))
+            missing.append(QString::number(number));
+    if (!missing.isEmpty())
+        found(issues, Severity::Notes, "lint.untagged_initiative",
+              Message("Packs", QT_TRANSLATE_NOOP("Packs", "No question is tagged with these initiatives of the roadmap: %1."), {missing.join(QStringLiteral(", "))}),
+              QStringLiteral("/roadmap/initiatives"));
 }
 
 void lintLists(const CompiledPack& compiled, QList<Issue>& issues)

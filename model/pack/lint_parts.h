@@ -12,6 +12,7 @@ void lintTexts(const Pack& pack, const QList<GlossaryTerm>& glossary, QList<Issu
 void lintLists(const CompiledPack& pack, QList<Issue>& issues);    // unused lists, slots and sources
 void lintSources(const Pack& pack, QList<Issue>& issues);          // citations, and what status they support
 
+void lintRoadmap(const Pack& pack, QList<Issue>& issues);          // initiatives that nothing is tagged with, or that are none
 void lintForms(const CompiledPack& pack, QList<Issue>& issues);    // items that nothing answers, items that are not there
 
 inline void found(QList<Issue>& issues, Severity severity, const char* code, Message message, const QString& pointer)

@@ -28,8 +28,10 @@ public:
         const qsizetype before = m_issues.size();
         for (const expr::TreeNode& node : tree->nodes)
             comparison(*tree, node);
-        if (rule.kind == RuleKind::Computed)
+        if (rule.kind == RuleKind::Computed || rule.kind == RuleKind::Date)
             return;
+        if (rule.kind == RuleKind::Outcome && rule.program.dependencies().empty())
+            return; // a form that everybody fills in
         if (rule.program.dependencies().empty() && !rule.program.readsToday()) {
             found(m_issues, Severity::Warns, "lint.constant_rule",
                   Message("Packs", QT_TRANSLATE_NOOP("Packs", "This rule reads no answer: it always gives the same.")), m_pointer);
@@ -143,8 +145,11 @@ private:
 void lintRules(const CompiledPack& pack, QList<Issue>& issues)
 {
     RuleLint lint(pack, issues);
-    for (const CompiledRule& rule : pack.rules())
-        lint.rule(rule);
+    for (const std::vector<CompiledRule>* rules : {&pack.rules(), &pack.dateRules(), &pack.outcomeRules()})
+        for (const CompiledRule& rule : *rules)
+            lint.rule(rule);
+    if (pack.briefRule())
+        lint.rule(*pack.briefRule());
 }
 
 void lintOrder(const CompiledPack& pack, QList<Issue>& issues)

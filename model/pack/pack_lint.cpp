@@ -14,6 +14,7 @@ QList<Issue> lint(const CompiledPack& pack, const QList<GlossaryTerm>& glossary)
     lintTexts(pack.pack(), glossary, issues);
     lintLists(pack, issues);
     lintSources(pack.pack(), issues);
+    lintRoadmap(pack.pack(), issues);
     lintForms(pack, issues);
     for (Issue& issue : issues)
         pack.pack().locate(issue);

@@ -167,7 +167,7 @@ void TestPackLibrary::theBookSaysWhatIsAskedAndWhen()
              "Asked if “Kind of firm” is “Local”.",
              "Asked if “Number of staff” is more than 10; shown dimmed while that is open.",
              "`firm.staff > 10`",
-             "It must hold (blocks) that `firm.capital.amount` is at least 5,000,000; otherwise: The capital is too small.",
+             "It must hold (blocks) that the amount of “Capital” is at least 5,000,000; otherwise: The capital is too small.",
              "Required if the answer to “Is it regulated?” is yes.",
              "Worked out from `sum(owners.list.map(o, o.percent))`.",
              "Promised by “Kind of firm”.",
