@@ -74,6 +74,20 @@ json::Value withForms(const json::Value& question, const QHash<QString, std::siz
     return object;
 }
 
+// The ids of the sources that are cited somewhere in the value.
+void collectCited(const json::Value& value, QSet<QString>& cited)
+{
+    for (const json::Value& entry : value.array())
+        collectCited(entry, cited);
+    for (const auto& [key, member] : value.object()) {
+        if (key == u"cites")
+            for (const json::Value& cite : member.array())
+                cited.insert(cite[u"source"].toString());
+        else
+            collectCited(member, cited);
+    }
+}
+
 class Resolver final {
 public:
     Resolver(const QString& folder, const ReadLimits& limits) : m_folder(folder), m_limits(limits) {}
@@ -89,6 +103,7 @@ private:
     void addChoices(const QString& file, const json::Value& module);
     void addRoadmap(const QString& file, const json::Value& module);
     void dropUndeclaredForms();
+    void dropUncitedSources(const json::Value& head);
     void take(const FindingList& findings, const QString& file);
     void conflict(const QString& what, const QString& file, const QString& pointer);
     void report(const char* code, Message message, const QString& file, const QString& pointer);
@@ -116,6 +131,7 @@ ResolvedFiles Resolver::run()
         addModules(at[u"modules"]);
         take(findings, packFile);
         dropUndeclaredForms();
+        dropUncitedSources(*head);
         m_result.value = assembled(*head);
     } else {
         take(findings, packFile);
@@ -286,6 +302,31 @@ void Resolver::dropUndeclaredForms()
         object.set(QStringLiteral("questions"), std::move(questions));
         section = std::move(object);
     }
+}
+
+// A shared module names the sources of every regime; a pack keeps those that it cites, and all of its own.
+void Resolver::dropUncitedSources(const json::Value& head)
+{
+    QSet<QString> cited;
+    collectCited(head, cited);
+    for (const json::Array* part : {&m_sections, &m_documents, &m_dates, &m_outcomes})
+        for (const json::Value& entry : *part)
+            collectCited(entry, cited);
+    collectCited(m_choices, cited);
+    collectCited(m_roadmap, cited);
+    const QString place = QStringLiteral("/sources/");
+    Shared kept;
+    for (std::size_t i = 0; i < m_sources.entries.size(); ++i) {
+        Origin origin = m_result.origins.take(place + QString::number(i));
+        const QString id = m_sources.entries[i][u"id"].toString();
+        if (origin.file.startsWith(u"../") && !cited.contains(id))
+            continue;
+        origin.resolved = place + QString::number(kept.entries.size());
+        m_result.origins.insert(origin.resolved, origin);
+        kept.placeOf.insert(id, kept.entries.size());
+        kept.entries.push_back(std::move(m_sources.entries[i]));
+    }
+    m_sources = std::move(kept);
 }
 
 void Resolver::addChoices(const QString& file, const json::Value& module)

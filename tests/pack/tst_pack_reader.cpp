@@ -57,6 +57,7 @@ private Q_SLOTS:
     void brokenJsonIsRefused();
     void limitsHold();
     void aFolderIsResolved();
+    void sourcesOfSharedModulesStayOnlyWhenCited();
     void faultsNameTheFileTheyStandIn();
     void modulesStayInsideThePacksFolder_data();
     void modulesStayInsideThePacksFolder();
@@ -210,6 +211,23 @@ void TestPackReader::aFolderIsResolved()
     QVERIFY(!read.pack->canonical.contains("modules"));
     // The same pack, read resolved, is the same pack.
     QCOMPARE(pack::readResolvedPack(read.pack->canonical).pack->hash, read.pack->hash);
+}
+
+void TestPackReader::sourcesOfSharedModulesStayOnlyWhenCited()
+{
+    const auto source = [](const QByteArray& id) { return R"({"id":")" + id + R"(","status":"law","seen":"law","title":)" + text + R"(,"issuer":)" + text + "}"; };
+    QTemporaryDir folder;
+    write(folder.filePath(QStringLiteral("p/pack.json")), packFile(R"(["../common/s.json", "sections/own.json", "sections/a.json"])"));
+    write(folder.filePath(QStringLiteral("common/s.json")), R"({"sources":[)" + source("other") + "," + source("cited") + "]}");
+    write(folder.filePath(QStringLiteral("p/sections/own.json")), R"({"sources":[)" + source("own") + "]}");
+    write(folder.filePath(QStringLiteral("p/sections/a.json")), sectionModule("a").replace(R"("status":"law")", R"("status":"law","cites":[{"source":"cited"}])"));
+    const pack::ReadPack read = pack::readPackFolder(folder.filePath(QStringLiteral("p")));
+    QVERIFY2(read.pack, qPrintable(found(read, Severity::Blocks).join(u'\n')));
+    QStringList kept;
+    for (const pack::Source& one : read.pack->sources)
+        kept.append(one.id);
+    QCOMPARE(kept, (QStringList{QStringLiteral("cited"), QStringLiteral("own")}));
+    QCOMPARE(read.pack->origins.value(QStringLiteral("/sources/0")).pointer, QStringLiteral("/sources/1"));
 }
 
 void TestPackReader::faultsNameTheFileTheyStandIn()
