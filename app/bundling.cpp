@@ -3,6 +3,7 @@
 #include "model/base/digest.h"
 #include "model/bundle/bundle_reader.h"
 #include "model/bundle/bundle_writer.h"
+#include "model/draft/migrated.h"
 #include "model/pack/pack_reader.h"
 #include "model/report/pdf_writer.h"
 
@@ -108,7 +109,15 @@ Result<Loaded> loadDraftOrBundle(Workbench& bench, const QString& idOrFile)
             return tl::unexpected(read.error());
         return Loaded{std::move(read->pack), std::move(read->draft)};
     }
-    auto draft = bench.drafts().load(idOrFile);
+    auto loaded = loadDraft(bench, idOrFile);
+    if (loaded)
+        loaded->draft.answers.remove(draft::migratedPath());
+    return loaded;
+}
+
+Result<Loaded> loadDraft(Workbench& bench, const QString& draftId)
+{
+    auto draft = bench.drafts().load(draftId);
     if (!draft)
         return tl::unexpected(draft.error());
     const auto bytes = bench.drafts().packBytes(draft->pack.hash);
@@ -117,7 +126,7 @@ Result<Loaded> loadDraftOrBundle(Workbench& bench, const QString& idOrFile)
     auto pack = pack::readResolvedPack(*bytes, draft->pack.id);
     if (!pack.pack)
         return failure(QStringLiteral("pack.damaged"),
-                       Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The questionnaire of this application cannot be read.")), idOrFile);
+                       Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The questionnaire of this application cannot be read.")), draftId);
     return Loaded{pack::CompiledPack::compile(std::move(*pack.pack)), std::move(*draft)};
 }
 

@@ -49,6 +49,9 @@ struct Loaded {
     std::shared_ptr<const pack::CompiledPack> pack;
     draft::Draft draft;
 };
+[[nodiscard]] Result<Loaded> loadDraft(Workbench& bench, const QString& draftId);
+// Of an earlier move to this version of the pack (model/draft/migrated.h) nothing is said: both sides have to be of
+// one version, however they came there.
 [[nodiscard]] Result<Loaded> loadDraftOrBundle(Workbench& bench, const QString& idOrFile);
 
 } // namespace aspirant::app

@@ -803,6 +803,25 @@
     </message>
 </context>
 <context>
+    <name>Carry</name>
+    <message>
+        <source>This depends on a date. Please check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known when this was answered. Please check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was answered on %1. Please check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These applications belong to different clients. Nothing is carried from one client to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A row is added with “add” or removed with “remove”, not with “%1”.</source>
@@ -1052,6 +1071,86 @@
         <source>prints a page that is worked out from the application; without NAME, the list of them</source>
         <translation>輸出按申請內容計算得出的頁面；不加 NAME 則列出所有頁面</translation>
     </message>
+    <message>
+        <source>Say where to write with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the private key with --key and the certificate with --cert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, issued by %3, valid from %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a certificate to trust, or say --list, or name one with --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes from %1 %2 to %3 %4: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says in words what changed between two questionnaires or two versions of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a questionnaire as one file, to be carried by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs an exported questionnaire; the signature is written beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusts a certificate to sign questionnaires, or lists those trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1, to be checked: %2, set aside: %3, new questions: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is now at version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --apply to move the application to version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--older-than takes a number of days, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the two applications with --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 in “%3” (%4), but %5 in “%6” (%7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried: %1, of these to be looked at: %2. Answered there already: %3, differently: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports what moving an application to another version of its questionnaire does, or moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries answers into another application of the same client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds what the applications of one client answer differently</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1154,6 +1253,26 @@
     <message>
         <source>Redo what was being typed</source>
         <translation>重做先前輸入的內容</translation>
+    </message>
+    <message>
+        <source>This application answers the questionnaire “%1” and cannot be moved to “%2”. Carry its answers into a new application instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is at this version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the move to another version of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the move to another version of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was moved to another version of the questionnaire by %1 since; earlier changes cannot be taken back or repeated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1907,471 @@
     <message>
         <source>%1 is on or after %2</source>
         <translation>%1不早於%2</translation>
+    </message>
+</context>
+<context>
+    <name>Migration</name>
+    <message>
+        <source>An earlier answer does not fit this question. It is kept with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer questionnaire does not ask this. The answer is kept with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer table has no such row. The answer is kept with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is now worked out from other answers. What was entered is kept with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was %1 and is now %2, and the answer does not fit. It is kept with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was put into the form that the newer questionnaire takes. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer questionnaire no longer offers the choice “%1”. Please choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer no longer keeps to what the question takes. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question asks otherwise now. Please check that the answer still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier answer fits again and is back. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was typed here and is no answer yet is kept with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was typed here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding stays accepted, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule behind an accepted finding changed. Please check that the reason still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was typed here earlier is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer questionnaire does not ask this here. The answer stays and comes back when the question does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is asked now and was not asked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pack changes</name>
+    <message>
+        <source>a line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a longer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, a month or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a country or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identification number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wallet address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of fixed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked if %1, and shown dimmed while that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required if %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the roadmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a profile leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notice above every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when guidance is shown folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire was called “%1” and is now called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire now describes itself so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standing of the questionnaire was “%1” and is now “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire stood as at %1 and now stands as at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sections stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” is now called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The introduction of “%1” now says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was %2 and is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” changed in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of “%1” stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new attachment is asked for: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a new field: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new question in “%1”: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is no longer asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” no longer has the field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the question “%2” is no longer asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” moved from “%2” to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” now reads “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidance of “%1” now says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” took %2 and now takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a new choice: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the choice “%2” now reads “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, the choice “%2” was %3 and is now %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” no longer has the choice “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new check of “%1”: it must hold that %2; otherwise: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer checked for this: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of “%1” changed: it had to hold that %2; now it must hold that %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, “%2” was a finding that %3 and is now one that %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding of “%1” now says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, “%2” now stands as “%3”, with these sources: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standing of “%1” was “%2” and is now “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of “%1” are now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” now answers these items of forms: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to “%1” now promises these attachments: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” takes changed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new source: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The particulars of the source “%1” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source “%1” is no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from %1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pack files</name>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed: nobody vouches for this questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by “%1”, whose certificate you have not chosen to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire is signed by “%1”, whose certificate you have not chosen to trust. Trust the certificate first, or say that the questionnaire is to be installed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire is not signed. It is installed only when you say that an unsigned one is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this questionnaire cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this questionnaire: one of the two was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an exported questionnaire. Export it first; what is exported can be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4058,64 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>This is not a certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature cannot be read, or is of a kind that is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a private key in PEM form, or it needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key does not belong to this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature can be made with this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this file: one of the two was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trusted certificate has the fingerprint “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>No newer version of the questionnaire “%1” than %2 is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application cannot be carried into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no application of the client “%1” in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>You can open it to read. Nothing can be changed then.</source>
@@ -4053,6 +4695,10 @@
     <message>
         <source>Carried over</source>
         <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Moved to another version of the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

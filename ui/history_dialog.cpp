@@ -74,6 +74,8 @@ void HistoryDialog::fill()
             return tr("Merged");
         case desk::Origin::Carried:
             return tr("Carried over");
+        case desk::Origin::Migrated:
+            return tr("Moved to another version of the questionnaire");
         }
         return QString();
     };

@@ -3,6 +3,7 @@
 #include "app/cli/verb.h"
 
 #include "model/draft/draft_json.h"
+#include "model/draft/migrated.h"
 #include "model/review/diff.h"
 #include "model/review/merge.h"
 
@@ -63,7 +64,11 @@ Result<void> writeMerged(Context& context, const QString& draftId, const review:
     auto desk = (*bench)->openDraft(draftId);
     if (!desk)
         return tl::unexpected(desk.error());
-    const draft::ChangeSet changes = draft::difference((*desk)->session().draft().answers, merged.answers);
+    draft::Answers wanted = merged.answers;
+    const json::Value moved = (*desk)->session().draft().answer(draft::migratedPath());
+    if (!moved.isNull())
+        wanted.insert(draft::migratedPath(), moved); // what is merged says nothing of how the draft came to this version
+    const draft::ChangeSet changes = draft::difference((*desk)->session().draft().answers, wanted);
     if (const auto applied = (*desk)->apply(changes, desk::Origin::Merged); !applied)
         return tl::unexpected(applied.error());
     return (*desk)->flush();

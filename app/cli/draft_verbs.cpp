@@ -1,5 +1,7 @@
 // new, list, show, check, explain, page, history
+#include "app/cli/carried.h"
 #include "app/cli/verb.h"
+#include "app/updates.h"
 
 #include "model/draft/draft_json.h"
 #include "model/pages/page_render.h"
@@ -10,6 +12,20 @@ namespace {
 
 using draft::Path;
 
+// Of the application to carry from: the new one is that client's too. Another client named beside it is refused before
+// anything is made.
+Result<QString> clientOf(Context& context, app::Workbench& bench, const QString& draftId)
+{
+    const auto draft = bench.drafts().load(draftId);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    const bool named = context.call().has(QStringLiteral("client"));
+    if (named && context.call().option(QStringLiteral("client")) != draft->client)
+        return failure(QStringLiteral("carry.other_client"),
+                       Message("Carry", QT_TRANSLATE_NOOP("Carry", "These applications belong to different clients. Nothing is carried from one client to another.")), draftId);
+    return draft->client;
+}
+
 Result<Reply> newDraft(Context& context)
 {
     const Call& call = context.call();
@@ -19,10 +35,28 @@ Result<Reply> newDraft(Context& context)
     const auto bench = context.writer();
     if (!bench)
         return tl::unexpected(bench.error());
-    const auto id = (*bench)->createDraft(call.option(QStringLiteral("pack")), call.option(QStringLiteral("client")),
-                                          call.option(QStringLiteral("title")));
+    QString client = call.option(QStringLiteral("client"));
+    const QString source = call.option(QStringLiteral("carry"));
+    if (call.has(QStringLiteral("carry"))) {
+        const auto named = clientOf(context, **bench, source);
+        if (!named)
+            return tl::unexpected(named.error());
+        client = *named;
+    }
+    const auto id = (*bench)->createDraft(call.option(QStringLiteral("pack")), client, call.option(QStringLiteral("title")));
     if (!id)
         return tl::unexpected(id.error());
+    if (call.has(QStringLiteral("carry"))) {
+        const auto desk = (*bench)->openDraft(*id);
+        if (!desk)
+            return tl::unexpected(desk.error());
+        const auto plan = app::carryInto(**bench, **desk, source, app::staleAfterDays, app::Carrying::Do);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        json::Object document = carriedJson(*plan, context);
+        document.set(QStringLiteral("draft"), *id);
+        return Reply{json::Value(std::move(document)), *id + u'\n' + carriedWords(*plan, context)};
+    }
     return Reply{json::Value(json::Object{{QStringLiteral("draft"), *id}}), *id + u'\n'};
 }
 
@@ -227,9 +261,9 @@ std::vector<Verb> draftVerbs()
 {
     const QString asAt = QStringLiteral("as-at");
     return {
-        {QStringLiteral("new"), QStringLiteral("--pack ID [--client NAME] [--title T]"),
+        {QStringLiteral("new"), QStringLiteral("--pack ID [--client NAME] [--title T] [--carry DRAFT]"),
          QT_TRANSLATE_NOOP("Cli", "starts an application"),
-         {0, 0, {QStringLiteral("pack"), QStringLiteral("client"), QStringLiteral("title")}, {}}, &newDraft},
+         {0, 0, {QStringLiteral("pack"), QStringLiteral("client"), QStringLiteral("title"), QStringLiteral("carry")}, {}}, &newDraft},
         {QStringLiteral("list"), QString(), QT_TRANSLATE_NOOP("Cli", "lists the applications of the workspace"), {0, 0, {}, {}}, &listDrafts},
         {QStringLiteral("show"), QStringLiteral("DRAFT"), QT_TRANSLATE_NOOP("Cli", "prints the whole application as canonical JSON"), {1, 1, {}, {}}, &showDraft},
         {QStringLiteral("check"), QStringLiteral("DRAFT [--lang L] [--as-at DATE]"), QT_TRANSLATE_NOOP("Cli", "prints everything that is missing or wrong"), {1, 1, {asAt}, {}}, &checkDraft},

@@ -64,6 +64,7 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> workspaceVerbs();
 [[nodiscard]] std::vector<Verb> evalVerbs();
 [[nodiscard]] std::vector<Verb> benchVerbs();
+[[nodiscard]] std::vector<Verb> updateVerbs();
 
 // Opens the draft that the first argument names, as at --as-at, without the right to change it.
 [[nodiscard]] Result<std::unique_ptr<desk::Desk>> openFirst(Context& context);

@@ -7,6 +7,7 @@
 #include "model/desk/pending_edits.h"
 #include "model/desk/undo_words.h"
 #include "model/draft/answer_check.h"
+#include "model/draft/migrated.h"
 #include "model/pack/pack_reader.h"
 
 #include <QFile>
@@ -62,10 +63,13 @@ struct Desk::State {
     bool historyRead = false; // only when undo is first asked for
     bool summaryDue = false;
     QTimer summaryTimer;
+    // Of sessions before a move to another version: whoever still looks at a question of theirs may.
+    std::vector<std::shared_ptr<const pack::CompiledPack>> earlierPacks;
 
     Result<void> save();
     Result<void> saveFirst();
     Result<void> catchUp();
+    Result<session::Delta> follow(const draft::ChangeSet& changes);
     Result<void> readHistory();
     void writeSummary();
 };
@@ -113,11 +117,34 @@ Result<void> Desk::State::catchUp()
     const draft::ChangeSet rest = pending.rebase(foreign);
     if (rest.isEmpty())
         return {};
-    const Result<session::Delta> delta = desk.m_session->apply(rest);
+    const Result<session::Delta> delta = follow(rest);
     if (!delta)
         return tl::unexpected(delta.error());
-    Q_EMIT desk.changed(*delta);
+    if (!draft::pinAfter(rest))
+        Q_EMIT desk.changed(*delta);
     return {};
+}
+
+// Lets the session follow what is on the disk. A move to another version makes it another session.
+Result<session::Delta> Desk::State::follow(const draft::ChangeSet& changes)
+{
+    const std::optional<draft::PackPin> pin = draft::pinAfter(changes);
+    if (!pin)
+        return desk.m_session->apply(changes);
+    draft::Draft draft = desk.m_session->draft();
+    if (const Result<void> applied = changes.applyTo(draft.answers); !applied)
+        return tl::unexpected(applied.error());
+    auto pack = pinnedPack(desk.m_drafts, *pin);
+    if (!pack)
+        return tl::unexpected(pack.error());
+    draft.pack = *pin;
+    earlierPacks.push_back(desk.m_session->sharedPack());
+    *desk.m_session = session::Session(std::move(*pack), std::move(draft), desk.m_session->today());
+    session::Delta delta;
+    for (const draft::Change& change : changes.changes())
+        delta.changed.append(change.path);
+    Q_EMIT desk.opened();
+    return delta;
 }
 
 Result<void> Desk::State::readHistory()
@@ -196,6 +223,7 @@ Result<void> Desk::open(const QString& draftId, QDate asAt)
     m_state->draftId = draftId;
     m_state->lastSequence = *last;
     m_state->historyRead = false;
+    m_state->earlierPacks.clear();
     // A new or imported draft has no figures yet, and another day or program may have made them others.
     m_state->summaryDue = !isReadOnly();
     if (m_state->summaryDue)
@@ -226,6 +254,8 @@ Result<session::Delta> Desk::setAnswer(const draft::Path& path, const json::Valu
 {
     if (const Result<void> allowed = mayEdit(); !allowed)
         return tl::unexpected(allowed.error());
+    if (path == draft::migratedPath()) // only migrate() moves a draft
+        return tl::unexpected(unknownQuestion(path));
     json::Value stored = value;
     if (!path.isMeta()) {
         const pack::Slot slot = path.isRow() ? -1 : m_session->slotOf(path);
@@ -288,6 +318,8 @@ Result<session::Delta> Desk::commit(const draft::ChangeSet& changes, Origin orig
         return tl::unexpected(allowed.error());
     if (changes.isEmpty())
         return session::Delta();
+    if (draft::pinAfter(changes))
+        return commitMove(changes, origin, undoes);
     const Result<session::Delta> delta = m_session->apply(changes);
     if (!delta)
         return delta;
@@ -295,6 +327,63 @@ Result<session::Delta> Desk::commit(const draft::ChangeSet& changes, Origin orig
     (void)m_state->autosave.now();
     Q_EMIT changed(*delta);
     return delta;
+}
+
+// On the disk first, then on the screen: a form that the disk does not know yet must not be worked in.
+Result<session::Delta> Desk::commitMove(const draft::ChangeSet& changes, Origin origin, qint64 undoes)
+{
+    if (const Result<void> flushed = flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    draft::Answers tried = m_session->draft().answers;
+    if (const Result<void> applies = changes.applyTo(tried); !applies)
+        return tl::unexpected(applies.error());
+    if (const auto pack = pinnedPack(m_drafts, *draft::pinAfter(changes)); !pack)
+        return tl::unexpected(pack.error());
+    Entry entry;
+    entry.at = m_clock.nowUtc();
+    entry.by = m_user;
+    entry.origin = origin;
+    entry.undoes = undoes;
+    entry.changes = changes;
+    const Result<Entry> saved =
+        m_drafts.append(m_session->draft().id, std::move(entry), m_state->lastSequence);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    m_state->lastSequence = saved->sequence;
+    if (m_state->historyRead)
+        m_state->history.add(*saved);
+    m_state->summaryDue = true;
+    const Result<session::Delta> delta = m_state->follow(changes);
+    m_state->writeSummary();
+    Q_EMIT this->saved(m_clock.nowUtc());
+    return delta;
+}
+
+Result<review::Migration> Desk::migrate(const std::shared_ptr<const pack::CompiledPack>& target)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    const pack::Pack& newer = target->pack();
+    const draft::PackPin present = m_session->draft().pack;
+    if (newer.id != present.id)
+        return failure(
+            QStringLiteral("migrate.other_pack"),
+            Message("Desk", QT_TRANSLATE_NOOP("Desk", "This application answers the questionnaire “%1” and cannot be "
+                                                      "moved to “%2”. Carry its answers into a new application instead."),
+                    {present.id, newer.id}),
+            newer.id);
+    if (newer.hash == present.hash)
+        return failure(QStringLiteral("migrate.same"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "The application is at this version already.")),
+                       newer.version);
+    if (const Result<void> flushed = flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    if (const Result<void> kept = m_drafts.keepPack(newer.hash, newer.canonical); !kept)
+        return tl::unexpected(kept.error());
+    review::Migration plan = review::planMigration(*m_session, target);
+    if (const auto moved = commitMove(plan.changes, Origin::Migrated, 0); !moved)
+        return tl::unexpected(moved.error());
+    return plan;
 }
 
 Result<QString> Desk::addRow(const draft::Path& repeat)

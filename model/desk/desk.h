@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/desk/ports.h"
+#include "model/review/migration.h"
 #include "model/session/session.h"
 
 #include <QObject>
@@ -60,6 +61,12 @@ public:
     Result<Attached> attach(const draft::Path& path, const QString& file,
                             const ProgressCallback& progress = {});
 
+    // Moves the draft to `target`, another version of its pack, in one step that is recorded with origin Migrated
+    // and can be undone. Everything pending is saved first; on an error nothing has changed. Afterwards the session
+    // is another: opened() tells, and the pack of the earlier session stays alive as long as the desk. Errors:
+    // "migrate.other_pack", "migrate.same", "desk.read_only", "desk.closed", and those of the stores.
+    Result<review::Migration> migrate(const std::shared_ptr<const pack::CompiledPack>& target);
+
     // Undo appends the inverse of this user's last change not yet undone; it works across restarts, and is
     // refused, with the reason, when a later change that still stands touched the same path. Errors of undo()
     // and redo(): "undo.nothing", "undo.changed_later", and those of saving what was pending.
@@ -77,7 +84,7 @@ public:
 Q_SIGNALS:
     // The one signal of change; listeners pick what concerns them.
     void changed(const aspirant::session::Delta& delta);
-    void opened();
+    void opened(); // also after a move to another version of the pack: every question may be another one
     void saved(const QDateTime& at);               // everything is on disk
     void saveFailed(const aspirant::Error& error); // and will be tried again
 
@@ -87,6 +94,7 @@ private:
     Result<session::Delta> type(const draft::Path& path, const draft::ChangeSet& changes);
     Result<session::Delta> finish(const draft::Path& path, const draft::ChangeSet& changes);
     Result<session::Delta> commit(const draft::ChangeSet& changes, Origin origin, qint64 undoes);
+    Result<session::Delta> commitMove(const draft::ChangeSet& changes, Origin origin, qint64 undoes);
     [[nodiscard]] UndoState turnState(Origin origin) const;
     Result<session::Delta> turn(Origin origin);
 

@@ -1,5 +1,7 @@
 #include "model/desk/edit_history.h"
 
+#include "model/draft/migrated.h"
+
 namespace aspirant::desk {
 
 namespace {
@@ -81,6 +83,9 @@ std::optional<EditHistory::Candidate::Obstacle> EditHistory::obstacleAfter(const
     for (auto later = m_steps.rbegin(); later != m_steps.rend() && later->last > sequence; ++later) {
         if (&*later == &step || !later->done)
             continue;
+        // Answers from before a move belong to another form; the move has to be taken back first.
+        if (draft::pinAfter(later->changes))
+            return Candidate::Obstacle{draft::migratedPath(), later->by};
         for (const draft::Change& mine : step.changes.changes()) {
             for (const draft::Change& theirs : later->changes.changes()) {
                 if (touches(mine, theirs))

@@ -8,7 +8,7 @@ namespace aspirant::desk {
 namespace {
 
 // Written into workspaces and bundles: these words stay.
-constexpr std::array<std::pair<Origin, QLatin1StringView>, 7> tags{{
+constexpr std::array<std::pair<Origin, QLatin1StringView>, 8> tags{{
     {Origin::Typed, QLatin1StringView("typed")},
     {Origin::Imported, QLatin1StringView("imported")},
     {Origin::Filled, QLatin1StringView("filled")},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<Origin, QLatin1StringView>, 7> tags{{
     {Origin::Redo, QLatin1StringView("redo")},
     {Origin::Merged, QLatin1StringView("merged")},
     {Origin::Carried, QLatin1StringView("carried")},
+    {Origin::Migrated, QLatin1StringView("migrated")},
 }};
 
 } // namespace

@@ -16,7 +16,7 @@
 namespace aspirant::desk {
 
 // Where a change came from.
-enum class Origin { Typed, Imported, Filled, Undo, Redo, Merged, Carried };
+enum class Origin { Typed, Imported, Filled, Undo, Redo, Merged, Carried, Migrated };
 [[nodiscard]] QString originTag(Origin origin);
 [[nodiscard]] std::optional<Origin> originFromTag(QStringView tag);
 
@@ -63,7 +63,10 @@ public:
     virtual Result<void> create(const draft::Draft& draft, const QByteArray& packBytes) = 0;
     [[nodiscard]] virtual Result<draft::Draft> load(const QString& draftId) = 0;
     [[nodiscard]] virtual Result<QByteArray> packBytes(const QString& hash) = 0;
-    // Appends one entry; `entry.sequence` is filled in. Error "store.moved" when another program has
+    // Keeps a pack that a draft is about to move to. Error "pack.damaged" when the bytes do not have the hash.
+    virtual Result<void> keepPack(const QString& hash, const QByteArray& packBytes) = 0;
+    // Appends one entry; `entry.sequence` is filled in. A change of draft::migratedPath() moves the draft to that
+    // pack in the same step. Error "store.moved" when another program has
     // appended since `after` (the sequence this program last knew).
     virtual Result<Entry> append(const QString& draftId, Entry entry, qint64 after) = 0;
     [[nodiscard]] virtual Result<qint64> lastSequence(const QString& draftId) = 0;

@@ -1,5 +1,7 @@
 #include "model/desk/undo_words.h"
 
+#include "model/draft/migrated.h"
+
 namespace aspirant::desk::undo_words {
 
 namespace {
@@ -22,6 +24,9 @@ Message nothing(Origin origin)
 Message offer(Origin origin, const QList<draft::Path>& paths, const session::Session& session)
 {
     const bool undo = origin == Origin::Undo;
+    if (paths.contains(draft::migratedPath()))
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the move to another version of the questionnaire"))
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the move to another version of the questionnaire"));
     const int count = static_cast<int>(paths.size());
     if (count != 1)
         return undo ? Message("Desk", QT_TRANSLATE_N_NOOP("Desk", "Undo %n changes"), {}, count)
@@ -47,6 +52,11 @@ Message offer(Origin origin, const QList<draft::Path>& paths, const session::Ses
 
 Message refusal(Origin origin, const draft::Path& path, const QString& by, const session::Session& session)
 {
+    if (path == draft::migratedPath())
+        return Message("Desk",
+                       QT_TRANSLATE_NOOP("Desk", "The application was moved to another version of the questionnaire by %1 since; "
+                                                 "earlier changes cannot be taken back or repeated."),
+                       {by});
     return origin == Origin::Undo
                ? Message("Desk",
                          QT_TRANSLATE_NOOP(

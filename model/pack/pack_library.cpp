@@ -74,6 +74,15 @@ Error sameVersionOtherContent(const Pack& pack, const QString& place)
             place};
 }
 
+// Whole or not at all; nothing for no bytes.
+bool writeWhole(const QString& path, const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return true;
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
 } // namespace
 
 PackLibrary::PackLibrary(QStringList folders) : m_folders(std::move(folders)) {}
@@ -119,28 +128,42 @@ Result<Pack> PackLibrary::load(const QString& id, const QString& version) const
     return pack;
 }
 
+Result<Pack> PackLibrary::read(const QString& fileOrFolder)
+{
+    return wholePack(fileOrFolder);
+}
+
 Result<Pack> PackLibrary::install(const QString& fileOrFolder) const
 {
     Result<Pack> pack = wholePack(fileOrFolder);
     if (!pack)
         return pack;
-    const std::shared_ptr<const CompiledPack> compiled = CompiledPack::compile(*pack);
+    return install(*pack, {}).and_then([](const Entry& entry) { return wholePack(entry.place); });
+}
+
+Result<PackLibrary::Entry> PackLibrary::install(const Pack& pack, const QByteArray& signature) const
+{
+    const std::shared_ptr<const CompiledPack> compiled = CompiledPack::compile(pack);
     for (const Issue& issue : compiled->issues())
         if (issue.severity == Severity::Blocks)
-            return failure(QStringLiteral("pack.invalid"), issue.message, fileOrFolder + u' ' + issue.file + u' ' + issue.path);
-    for (const Entry& entry : entries())
-        if (entry.id == pack->id && entry.version == pack->version) {
-            const Result<Pack> installed = wholePack(entry.place);
-            if (installed && installed->hash == pack->hash)
-                return installed;
-            return tl::unexpected<Error>(sameVersionOtherContent(*pack, entry.place));
-        }
-    for (const QString& folder : m_folders) {
-        if (!QDir().mkpath(folder))
+            return failure(QStringLiteral("pack.invalid"), issue.message, issue.file + u' ' + issue.path);
+    for (const Entry& entry : entries()) {
+        if (entry.id != pack.id || entry.version != pack.version)
             continue;
-        QSaveFile file(folder + u'/' + pack->id + u'-' + pack->version + suffix);
-        if (file.open(QIODevice::WriteOnly) && file.write(pack->canonical) == pack->canonical.size() && file.commit())
-            return pack;
+        const Result<Pack> installed = wholePack(entry.place);
+        if (!installed || installed->hash != pack.hash)
+            return tl::unexpected<Error>(sameVersionOtherContent(pack, entry.place));
+        if (entry.resolved) // there without a signature, perhaps
+            (void)writeWhole(entry.place + signatureSuffix, signature);
+        return entry;
+    }
+    for (const QString& folder : m_folders) {
+        const QString place = folder + u'/' + pack.id + u'-' + pack.version + suffix;
+        // The signature first: a pack that is there at all is there with it, and not with one that an earlier left.
+        if (signature.isEmpty())
+            QFile::remove(place + signatureSuffix);
+        if (QDir().mkpath(folder) && writeWhole(place + signatureSuffix, signature) && writeWhole(place, pack.canonical))
+            return Entry{pack.id, pack.version, place, true};
     }
     return failure(QStringLiteral("pack.not_writable"),
                    Message("Packs", QT_TRANSLATE_NOOP("Packs", "The pack cannot be stored: no folder for packs can be written to.")));

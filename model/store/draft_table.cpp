@@ -1,6 +1,7 @@
 #include "model/store/draft_table.h"
 
 #include "model/base/digest.h"
+#include "model/draft/migrated.h"
 
 #include <utility>
 
@@ -242,6 +243,13 @@ Result<void> DraftTable::append(qint64 number, const desk::Entry& entry)
         return done;
     if (const draft::Change* title = entry.changes.find(draft::Path::trusted(QStringLiteral("@title")))) {
         if (const Result<void> done = setTitle(number, title->after.toString()); !done)
+            return done;
+    }
+    if (const std::optional<draft::PackPin> pin = draft::pinAfter(entry.changes)) {
+        if (const Result<void> done = m_database.run(
+                QStringLiteral("UPDATE draft SET pack_id = ?, pack_version = ?, pack_hash = ? WHERE number = ?"),
+                {pin->id, pin->version, pin->hash, number});
+            !done)
             return done;
     }
     return m_database.run(QStringLiteral("UPDATE draft SET last_sequence = ?, changed = ? WHERE number = ?"),

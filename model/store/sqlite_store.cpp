@@ -1,6 +1,7 @@
 #include "model/store/sqlite_store.h"
 
 #include "model/base/digest.h"
+#include "model/draft/migrated.h"
 #include "model/store/blob_folder.h"
 #include "model/store/draft_table.h"
 #include "model/store/transaction.h"
@@ -64,6 +65,8 @@ struct SqliteStore::State {
             .map([](const QVariant& number) { return number.toLongLong(); });
     }
     Result<QStringList> column(const QString& sql, const QVariantList& values = {});
+    Result<void> insertPack(const QString& hash, const QByteArray& bytes);
+    Result<void> removeUnusedPacks();
     Result<QStringList> removeRows(const QString& draftId, qint64 number);
     Result<void> logPurge(const QString& draftId, qint64 number);
     void removeAutomaticCopies() const;
@@ -130,15 +133,10 @@ Result<QStringList> SqliteStore::clients()
 
 Result<void> SqliteStore::create(const draft::Draft& draft, const QByteArray& packBytes)
 {
-    if (sha256Hex(packBytes) != draft.pack.hash)
-        return tl::unexpected(packDamaged(draft.pack.hash));
     Result<Transaction> transaction = Transaction::begin(m_state->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const Result<void> kept =
-            m_state->database.run(QStringLiteral("INSERT OR IGNORE INTO pack (hash, bytes) VALUES (?, ?)"),
-                                  {draft.pack.hash, m_state->codec.bytes(Content::Pack, packBytes)});
-        !kept)
+    if (const Result<void> kept = m_state->insertPack(draft.pack.hash, packBytes); !kept)
         return kept;
     const QDateTime now = m_state->clock.nowUtc();
     const Result<qint64> number = m_state->table.insert(draft, now);
@@ -170,6 +168,56 @@ Result<QByteArray> SqliteStore::packBytes(const QString& hash)
     if (bytes && sha256Hex(*bytes) != hash)
         return tl::unexpected(packDamaged(hash));
     return bytes;
+}
+
+Result<void> SqliteStore::State::insertPack(const QString& hash, const QByteArray& bytes)
+{
+    if (sha256Hex(bytes) != hash)
+        return tl::unexpected(packDamaged(hash));
+    return database.run(QStringLiteral("INSERT OR IGNORE INTO pack (hash, bytes) VALUES (?, ?)"),
+                        {hash, codec.bytes(Content::Pack, bytes)});
+}
+
+Result<void> SqliteStore::keepPack(const QString& hash, const QByteArray& packBytes)
+{
+    Result<Transaction> transaction = Transaction::begin(m_state->database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Result<void> kept = m_state->insertPack(hash, packBytes); !kept)
+        return kept;
+    return transaction->commit();
+}
+
+// The packs that drafts are pinned to, and those that their histories may bring them back to.
+Result<void> SqliteStore::State::removeUnusedPacks()
+{
+    QStringList used;
+    Result<Statement> moves = database.prepare(
+        QStringLiteral("SELECT before, after FROM entry_change WHERE path = ?"));
+    if (!moves)
+        return tl::unexpected(moves.error());
+    Result<bool> more = moves->first({draft::migratedPath().text()});
+    for (; more && *more; more = moves->next()) {
+        for (const int column : {0, 1}) {
+            const Result<json::Value> fact = codec.value(moves->value(column));
+            if (!fact)
+                return tl::unexpected(fact.error());
+            used += draft::packHashesOf(*fact);
+        }
+    }
+    if (!more)
+        return tl::unexpected(more.error());
+    const Result<QStringList> unpinned = column(
+        QStringLiteral("SELECT hash FROM pack WHERE hash NOT IN (SELECT pack_hash FROM draft)"));
+    if (!unpinned)
+        return tl::unexpected(unpinned.error());
+    for (const QString& hash : *unpinned) {
+        if (used.contains(hash))
+            continue;
+        if (const Result<void> done = database.run(QStringLiteral("DELETE FROM pack WHERE hash = ?"), {hash}); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<desk::Entry> SqliteStore::append(const QString& draftId, desk::Entry entry, qint64 after)
@@ -284,11 +332,12 @@ Result<QStringList> SqliteStore::State::removeRows(const QString& draftId, qint6
             database.run(QStringLiteral("DELETE FROM draft WHERE number = ?"), {number});
         !done)
         return tl::unexpected(done.error());
-    for (const char* sql : {"DELETE FROM client WHERE number NOT IN (SELECT client FROM draft)",
-                            "DELETE FROM pack WHERE hash NOT IN (SELECT pack_hash FROM draft)"}) {
-        if (const Result<void> done = database.run(QLatin1String(sql)); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const Result<void> done = database.run(
+            QStringLiteral("DELETE FROM client WHERE number NOT IN (SELECT client FROM draft)"));
+        !done)
+        return tl::unexpected(done.error());
+    if (const Result<void> done = removeUnusedPacks(); !done)
+        return tl::unexpected(done.error());
     // Entry numbers may now be given again: the mark of this run must not lie above them.
     const Result<json::Value> run = meta(runKey);
     const Result<qint64> newest = newestEntry();

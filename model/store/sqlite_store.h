@@ -25,6 +25,7 @@ public:
     Result<void> create(const draft::Draft& draft, const QByteArray& packBytes) override;
     [[nodiscard]] Result<draft::Draft> load(const QString& draftId) override;
     [[nodiscard]] Result<QByteArray> packBytes(const QString& hash) override; // hash checked: "pack.damaged"
+    Result<void> keepPack(const QString& hash, const QByteArray& packBytes) override;
     Result<desk::Entry> append(const QString& draftId, desk::Entry entry, qint64 after) override;
     [[nodiscard]] Result<qint64> lastSequence(const QString& draftId) override;
     [[nodiscard]] Result<QList<desk::Entry>> history(const QString& draftId,

@@ -33,9 +33,9 @@ class Calls(WorkspaceCase):
 
     def test_help_lists_every_verb(self):
         text = self.cli("help", check=0).out.decode()
-        for verb in ("packs", "pack install", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
+        for verb in ("packs", "pack install", "pack changes", "pack export", "pack sign", "pack trust", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
-                     "eval", "page", "bench"):
+                     "eval", "page", "bench", "migrate", "carry", "contradictions"):
             self.assertIn(f"  {verb}", text)
 
 

@@ -37,6 +37,7 @@ public:
             return packChanged ? bytes.replace("Corporate", "corporate") : bytes;
         });
     }
+    Result<void> keepPack(const QString& hash, const QByteArray& bytes) override { return m_under.keepPack(hash, bytes); }
     Result<desk::Entry> append(const QString& id, desk::Entry entry, qint64 after) override
     {
         ++appends;
