@@ -806,19 +806,19 @@
     <name>Carry</name>
     <message>
         <source>This depends on a date. Please check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此答案与日期有关，请核对是否仍然正确。</translation>
     </message>
     <message>
         <source>It is not known when this was answered. Please check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知此题何时作答，请核对答案是否仍然正确。</translation>
     </message>
     <message>
         <source>This was answered on %1. Please check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此题于 %1 作答，请核对答案是否仍然正确。</translation>
     </message>
     <message>
         <source>These applications belong to different clients. Nothing is carried from one client to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份申请属于不同客户。任何内容均不会从一个客户带到另一个客户。</translation>
     </message>
 </context>
 <context>
@@ -1073,83 +1073,83 @@
     </message>
     <message>
         <source>Say where to write with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --out 指明写入位置。</translation>
     </message>
     <message>
         <source>Name the private key with --key and the certificate with --cert.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --key 指明私钥，并用 --cert 指明证书。</translation>
     </message>
     <message>
         <source>%1  %2, issued by %3, valid from %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2，由 %3 签发，有效期自 %4 至 %5</translation>
     </message>
     <message>
         <source>Name a certificate to trust, or say --list, or name one with --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要信任的证书，或使用 --list，或用 --remove 指明要移除的证书。</translation>
     </message>
     <message>
         <source>Changes from %1 %2 to %3 %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 %2 到 %3 %4 的改动：%5。</translation>
     </message>
     <message>
         <source>says in words what changed between two questionnaires or two versions of one</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字说明两份问卷或同一问卷两个版本之间的改动</translation>
     </message>
     <message>
         <source>writes a questionnaire as one file, to be carried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>把问卷写成单个文件，以便自行携带</translation>
     </message>
     <message>
         <source>signs an exported questionnaire; the signature is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>为导出的问卷签名；签名写在文件旁边</translation>
     </message>
     <message>
         <source>trusts a certificate to sign questionnaires, or lists those trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信任某证书签署问卷，或列出受信任的证书</translation>
     </message>
     <message>
         <source>Kept: %1, to be checked: %2, set aside: %3, new questions: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1，须核对：%2，搁置：%3，新问题：%4。</translation>
     </message>
     <message>
         <source>The application is now at version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申请现为版本 %1。</translation>
     </message>
     <message>
         <source>Nothing was changed. Add --apply to move the application to version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改动。加上 --apply 即可把申请转到版本 %1。</translation>
     </message>
     <message>
         <source>--older-than takes a number of days, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--older-than 须为天数，而不是“%1”。</translation>
     </message>
     <message>
         <source>Name the two applications with --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --from 和 --to 指明两份申请。</translation>
     </message>
     <message>
         <source>“%1”: %2 in “%3” (%4), but %5 in “%6” (%7).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：在“%3”（%4）中为 %2，但在“%6”（%7）中为 %5。</translation>
     </message>
     <message>
         <source>Contradictions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>互相矛盾之处：%1。</translation>
     </message>
     <message>
         <source>Carried: %1, of these to be looked at: %2. Answered there already: %3, differently: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已带入：%1，其中须查看：%2。原已作答且相同：%3，不同：%4。</translation>
     </message>
     <message>
         <source>reports what moving an application to another version of its questionnaire does, or moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>报告把申请转到问卷另一版本的影响，或进行转换</translation>
     </message>
     <message>
         <source>carries answers into another application of the same client</source>
-        <translation type="unfinished"></translation>
+        <translation>把答案带入同一客户的另一份申请</translation>
     </message>
     <message>
         <source>finds what the applications of one client answer differently</source>
-        <translation type="unfinished"></translation>
+        <translation>找出同一客户各申请中答案不同之处</translation>
     </message>
 </context>
 <context>
@@ -1256,23 +1256,23 @@
     </message>
     <message>
         <source>This application answers the questionnaire “%1” and cannot be moved to “%2”. Carry its answers into a new application instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申请所答的是问卷“%1”，不能转到“%2”。请改为把答案带入新的申请。</translation>
     </message>
     <message>
         <source>The application is at this version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申请已是这个版本。</translation>
     </message>
     <message>
         <source>Undo the move to another version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销转到问卷另一版本</translation>
     </message>
     <message>
         <source>Redo the move to another version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>重做转到问卷另一版本</translation>
     </message>
     <message>
         <source>The application was moved to another version of the questionnaire by %1 since; earlier changes cannot be taken back or repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后 %1 已把申请转到问卷另一版本；此前的改动不能撤销或重做。</translation>
     </message>
 </context>
 <context>
@@ -1913,465 +1913,465 @@
     <name>Migration</name>
     <message>
         <source>An earlier answer does not fit this question. It is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的答案不适合此问题，现随申请保留。</translation>
     </message>
     <message>
         <source>The newer questionnaire does not ask this. The answer is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的问卷不再问此题。答案随申请保留。</translation>
     </message>
     <message>
         <source>The newer table has no such row. The answer is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的表格没有这一项。答案随申请保留。</translation>
     </message>
     <message>
         <source>This is now worked out from other answers. What was entered is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项现由其他答案计算得出。已输入的内容随申请保留。</translation>
     </message>
     <message>
         <source>This was %1 and is now %2, and the answer does not fit. It is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此题原为%1，现为%2，答案并不适合，现随申请保留。</translation>
     </message>
     <message>
         <source>The answer was put into the form that the newer questionnaire takes. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案已改成较新问卷所接受的形式，请核对。</translation>
     </message>
     <message>
         <source>The newer questionnaire no longer offers the choice “%1”. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的问卷不再提供选项“%1”，请重新选择。</translation>
     </message>
     <message>
         <source>The answer no longer keeps to what the question takes. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案不再符合此题的要求，请核对。</translation>
     </message>
     <message>
         <source>The question asks otherwise now. Please check that the answer still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此题的问法已改，请核对答案是否仍然正确。</translation>
     </message>
     <message>
         <source>The answer stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案保持不变。</translation>
     </message>
     <message>
         <source>An earlier answer fits again and is back. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的答案再度适用，现已恢复，请核对。</translation>
     </message>
     <message>
         <source>Text that was typed here and is no answer yet is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入而尚未成为答案的文字随申请保留。</translation>
     </message>
     <message>
         <source>Text that was typed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入的文字保持不变。</translation>
     </message>
     <message>
         <source>The finding stays accepted, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果保持接受，理由不变。</translation>
     </message>
     <message>
         <source>The rule behind an accepted finding changed. Please check that the reason still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的检查结果所依的规则已改，请核对理由是否仍然成立。</translation>
     </message>
     <message>
         <source>Text that was typed here earlier is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早时在此输入的文字已恢复。</translation>
     </message>
     <message>
         <source>The newer questionnaire does not ask this here. The answer stays and comes back when the question does.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的问卷在此情况下不问此题。答案仍然保留，待再问此题时恢复。</translation>
     </message>
     <message>
         <source>This question is asked now and was not asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此题以前不问，现在须作答。</translation>
     </message>
     <message>
         <source>This question is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>此为新问题。</translation>
     </message>
 </context>
 <context>
     <name>Pack changes</name>
     <message>
         <source>a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>单行文字</translation>
     </message>
     <message>
         <source>a longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>较长文字</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>单选</translation>
     </message>
     <message>
         <source>several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>多选</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>a date, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期、月份或年份</translation>
     </message>
     <message>
         <source>a period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址</translation>
     </message>
     <message>
         <source>a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯地址</translation>
     </message>
     <message>
         <source>a country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>an identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>识别号码</translation>
     </message>
     <message>
         <source>a wallet address</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包地址</translation>
     </message>
     <message>
         <source>a person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>人士或公司</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>a list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>多项列表</translation>
     </message>
     <message>
         <source>a table of fixed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>固定行表格</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止导出</translation>
     </message>
     <message>
         <source>warns</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>always asked</source>
-        <translation type="unfinished"></translation>
+        <translation>一律提问</translation>
     </message>
     <message>
         <source>asked if %1, and shown dimmed while that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1时提问，未定时以浅色显示</translation>
     </message>
     <message>
         <source>asked if %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1时提问</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必答</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选答</translation>
     </message>
     <message>
         <source>required if %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1时必答</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>自行输入</translation>
     </message>
     <message>
         <source>worked out from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 计算得出</translation>
     </message>
     <message>
         <source>the list of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表格清单</translation>
     </message>
     <message>
         <source>the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路线图</translation>
     </message>
     <message>
         <source>the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>what a profile leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>业务概况的结论</translation>
     </message>
     <message>
         <source>the notice above every page</source>
-        <translation type="unfinished"></translation>
+        <translation>每页上方的提示</translation>
     </message>
     <message>
         <source>when guidance is shown folded</source>
-        <translation type="unfinished"></translation>
+        <translation>何时收起作答说明</translation>
     </message>
     <message>
         <source>the part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 部分</translation>
     </message>
     <message>
         <source>The questionnaire was called “%1” and is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷原称“%1”，现称“%2”。</translation>
     </message>
     <message>
         <source>The questionnaire now describes itself so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷的简介现为：%1</translation>
     </message>
     <message>
         <source>The standing of the questionnaire was “%1” and is now “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷的地位原为“%1”，现为“%2”。</translation>
     </message>
     <message>
         <source>The questionnaire stood as at %1 and now stands as at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷原截至 %1，现截至 %2。</translation>
     </message>
     <message>
         <source>The section “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”部分为新增。</translation>
     </message>
     <message>
         <source>The section “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”部分已删除。</translation>
     </message>
     <message>
         <source>The sections stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的次序已改。</translation>
     </message>
     <message>
         <source>The section “%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”部分现称“%2”。</translation>
     </message>
     <message>
         <source>The introduction of “%1” now says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的引言现为：%2</translation>
     </message>
     <message>
         <source>“%1” was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”原为%2，现为%3。</translation>
     </message>
     <message>
         <source>“%1” changed in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有以下改动：%2。</translation>
     </message>
     <message>
         <source>The questions of “%1” stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”各题的次序已改。</translation>
     </message>
     <message>
         <source>A new attachment is asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增附件要求：“%1”。</translation>
     </message>
     <message>
         <source>“%1” has a new field: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”新增字段：“%2”。</translation>
     </message>
     <message>
         <source>A new question in “%1”: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”新增问题：“%2”。</translation>
     </message>
     <message>
         <source>The attachment “%1” is no longer asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再要求附件“%1”。</translation>
     </message>
     <message>
         <source>“%1” no longer has the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再有字段“%2”。</translation>
     </message>
     <message>
         <source>In “%1”, the question “%2” is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再问“%2”。</translation>
     </message>
     <message>
         <source>“%1” moved from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由“%2”移到“%3”。</translation>
     </message>
     <message>
         <source>“%1” now reads “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现写作“%2”。</translation>
     </message>
     <message>
         <source>The guidance of “%1” now says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的作答说明现为：%2</translation>
     </message>
     <message>
         <source>“%1” took %2 and now takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的答案形式原为%2，现为%3。</translation>
     </message>
     <message>
         <source>“%1” has a new choice: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”新增选项：“%2”。</translation>
     </message>
     <message>
         <source>In “%1”, the choice “%2” now reads “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的选项“%2”现写作“%3”。</translation>
     </message>
     <message>
         <source>In “%1”, the choice “%2” was %3 and is now %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的选项“%2”原为%3，现为%4。</translation>
     </message>
     <message>
         <source>“%1” no longer has the choice “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再有选项“%2”。</translation>
     </message>
     <message>
         <source>A new check of “%1”: it must hold that %2; otherwise: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”新增检查：须符合“%2”；否则：%3</translation>
     </message>
     <message>
         <source>“%1” is no longer checked for this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再作此检查：%2</translation>
     </message>
     <message>
         <source>A check of “%1” changed: it had to hold that %2; now it must hold that %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的一项检查已改：原须符合“%2”，现须符合“%3”。</translation>
     </message>
     <message>
         <source>In “%1”, “%2” was a finding that %3 and is now one that %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的检查结果“%2”原属%3，现属%4。</translation>
     </message>
     <message>
         <source>A finding of “%1” now says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的一项检查结果现为：%2</translation>
     </message>
     <message>
         <source>In “%1”, “%2” now stands as “%3”, with these sources: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的“%2”现属“%3”，依据为：%4。</translation>
     </message>
     <message>
         <source>The standing of “%1” was “%2” and is now “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的地位原为“%2”，现为“%3”。</translation>
     </message>
     <message>
         <source>The sources of “%1” are now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的依据现为：%2。</translation>
     </message>
     <message>
         <source>“%1” now answers these items of forms: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现回答以下表格项目：%2。</translation>
     </message>
     <message>
         <source>An answer to “%1” now promises these attachments: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答“%1”现须附上：%2。</translation>
     </message>
     <message>
         <source>What “%1” takes changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可接受的答案已改：%2。</translation>
     </message>
     <message>
         <source>A new source: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增依据：“%1”。</translation>
     </message>
     <message>
         <source>The particulars of the source “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据“%1”的资料已改。</translation>
     </message>
     <message>
         <source>The source “%1” is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再引用依据“%1”。</translation>
     </message>
     <message>
         <source>New in %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1新增：“%2”。</translation>
     </message>
     <message>
         <source>Changed in %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有改动：“%2”。</translation>
     </message>
     <message>
         <source>Gone from %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1删除：“%2”。</translation>
     </message>
     <message>
         <source>This changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容已改：%1。</translation>
     </message>
 </context>
 <context>
     <name>Pack files</name>
     <message>
         <source>The file “%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件“%1”：%2</translation>
     </message>
     <message>
         <source>Not signed: nobody vouches for this questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经签名：无人为此问卷作保。</translation>
     </message>
     <message>
         <source>Signed by %1, whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您信任的 %1 签名。</translation>
     </message>
     <message>
         <source>Signed by “%1”, whose certificate you have not chosen to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”签名，您尚未选择信任其证书。</translation>
     </message>
     <message>
         <source>This questionnaire is signed by “%1”, whose certificate you have not chosen to trust. Trust the certificate first, or say that the questionnaire is to be installed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此问卷由“%1”签名，您尚未选择信任其证书。请先信任该证书，或表明仍要安装此问卷。</translation>
     </message>
     <message>
         <source>This questionnaire is not signed. It is installed only when you say that an unsigned one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此问卷未经签名。只有在您表明接受未经签名的问卷时，才会安装。</translation>
     </message>
     <message>
         <source>The signature of this questionnaire cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此问卷的签名。</translation>
     </message>
     <message>
         <source>The signature does not belong to this questionnaire: one of the two was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与此问卷不符：两者之一曾被更改。</translation>
     </message>
     <message>
         <source>“%1” is not an exported questionnaire. Export it first; what is exported can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是导出的问卷。请先导出；导出的问卷才可签名。</translation>
     </message>
 </context>
 <context>
@@ -4061,58 +4061,58 @@
     <name>Trust</name>
     <message>
         <source>This is not a certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>The signature cannot be read, or is of a kind that is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取签名，或不接受这类签名。</translation>
     </message>
     <message>
         <source>This is not a private key in PEM form, or it needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 PEM 格式的私钥，或需要密码短语。</translation>
     </message>
     <message>
         <source>The private key does not belong to this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥与此证书不符。</translation>
     </message>
     <message>
         <source>No signature can be made with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用此密钥签名。</translation>
     </message>
     <message>
         <source>The signature does not belong to this file: one of the two was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与此文件不符：两者之一曾被更改。</translation>
     </message>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的证书只在 %2 至 %3 期间有效。</translation>
     </message>
     <message>
         <source>The certificate cannot be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存证书：%1</translation>
     </message>
     <message>
         <source>No trusted certificate has the fingerprint “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有受信任的证书以“%1”为指纹。</translation>
     </message>
     <message>
         <source>The certificate cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除证书。</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>No newer version of the questionnaire “%1” than %2 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装比 %2 更新的问卷“%1”版本。</translation>
     </message>
     <message>
         <source>An application cannot be carried into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把申请带入其本身。</translation>
     </message>
     <message>
         <source>There is no application of the client “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区没有客户“%1”的申请。</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Moved to another version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>转到问卷另一版本</translation>
     </message>
 </context>
 <context>

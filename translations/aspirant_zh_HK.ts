@@ -806,19 +806,19 @@
     <name>Carry</name>
     <message>
         <source>This depends on a date. Please check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此答案與日期有關，請核對是否仍然正確。</translation>
     </message>
     <message>
         <source>It is not known when this was answered. Please check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能得知此題何時作答，請核對答案是否仍然正確。</translation>
     </message>
     <message>
         <source>This was answered on %1. Please check that it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此題於 %1 作答，請核對答案是否仍然正確。</translation>
     </message>
     <message>
         <source>These applications belong to different clients. Nothing is carried from one client to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>這兩宗申請屬於不同客戶。任何資料均不會由一名客戶帶到另一名客戶。</translation>
     </message>
 </context>
 <context>
@@ -1073,83 +1073,83 @@
     </message>
     <message>
         <source>Say where to write with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以 --out 指明寫入位置。</translation>
     </message>
     <message>
         <source>Name the private key with --key and the certificate with --cert.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以 --key 指明私人密碼匙，並以 --cert 指明證書。</translation>
     </message>
     <message>
         <source>%1  %2, issued by %3, valid from %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2，由 %3 發出，有效期由 %4 至 %5</translation>
     </message>
     <message>
         <source>Name a certificate to trust, or say --list, or name one with --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指明要信任的證書，或使用 --list，或以 --remove 指明要移除的證書。</translation>
     </message>
     <message>
         <source>Changes from %1 %2 to %3 %4: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 %2 至 %3 %4 的改動：%5。</translation>
     </message>
     <message>
         <source>says in words what changed between two questionnaires or two versions of one</source>
-        <translation type="unfinished"></translation>
+        <translation>以文字說明兩份問卷或同一問卷兩個版本之間的改動</translation>
     </message>
     <message>
         <source>writes a questionnaire as one file, to be carried by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>把問卷寫成單一檔案，以便自行攜帶</translation>
     </message>
     <message>
         <source>signs an exported questionnaire; the signature is written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>為匯出的問卷簽署；簽署寫在檔案旁邊</translation>
     </message>
     <message>
         <source>trusts a certificate to sign questionnaires, or lists those trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信任某證書簽署問卷，或列出受信任的證書</translation>
     </message>
     <message>
         <source>Kept: %1, to be checked: %2, set aside: %3, new questions: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1，須核對：%2，擱置：%3，新問題：%4。</translation>
     </message>
     <message>
         <source>The application is now at version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申請現為版本 %1。</translation>
     </message>
     <message>
         <source>Nothing was changed. Add --apply to move the application to version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何改動。加上 --apply 即可把申請轉至版本 %1。</translation>
     </message>
     <message>
         <source>--older-than takes a number of days, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--older-than 須為日數，而不是「%1」。</translation>
     </message>
     <message>
         <source>Name the two applications with --from and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以 --from 及 --to 指明兩宗申請。</translation>
     </message>
     <message>
         <source>“%1”: %2 in “%3” (%4), but %5 in “%6” (%7).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：在「%3」（%4）中為 %2，但在「%6」（%7）中為 %5。</translation>
     </message>
     <message>
         <source>Contradictions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>互相矛盾之處：%1。</translation>
     </message>
     <message>
         <source>Carried: %1, of these to be looked at: %2. Answered there already: %3, differently: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已帶入：%1，其中須查看：%2。原已作答而相同：%3，不同：%4。</translation>
     </message>
     <message>
         <source>reports what moving an application to another version of its questionnaire does, or moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>報告把申請轉至問卷另一版本的影響，或進行轉換</translation>
     </message>
     <message>
         <source>carries answers into another application of the same client</source>
-        <translation type="unfinished"></translation>
+        <translation>把答案帶入同一客戶的另一宗申請</translation>
     </message>
     <message>
         <source>finds what the applications of one client answer differently</source>
-        <translation type="unfinished"></translation>
+        <translation>找出同一客戶各申請中答案不同之處</translation>
     </message>
 </context>
 <context>
@@ -1256,23 +1256,23 @@
     </message>
     <message>
         <source>This application answers the questionnaire “%1” and cannot be moved to “%2”. Carry its answers into a new application instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申請所答的是問卷「%1」，不能轉至「%2」。請改為把答案帶入新的申請。</translation>
     </message>
     <message>
         <source>The application is at this version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申請已是這個版本。</translation>
     </message>
     <message>
         <source>Undo the move to another version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>復原轉至問卷另一版本</translation>
     </message>
     <message>
         <source>Redo the move to another version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>重做轉至問卷另一版本</translation>
     </message>
     <message>
         <source>The application was moved to another version of the questionnaire by %1 since; earlier changes cannot be taken back or repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>其後 %1 已把申請轉至問卷另一版本；此前的改動不能復原或重做。</translation>
     </message>
 </context>
 <context>
@@ -1913,465 +1913,465 @@
     <name>Migration</name>
     <message>
         <source>An earlier answer does not fit this question. It is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>較早的答案不適合此問題，現隨申請保留。</translation>
     </message>
     <message>
         <source>The newer questionnaire does not ask this. The answer is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的問卷不再問此題。答案隨申請保留。</translation>
     </message>
     <message>
         <source>The newer table has no such row. The answer is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的表格沒有這一項。答案隨申請保留。</translation>
     </message>
     <message>
         <source>This is now worked out from other answers. What was entered is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此項現由其他答案計算得出。已輸入的內容隨申請保留。</translation>
     </message>
     <message>
         <source>This was %1 and is now %2, and the answer does not fit. It is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>此題原為%1，現為%2，答案並不適合，現隨申請保留。</translation>
     </message>
     <message>
         <source>The answer was put into the form that the newer questionnaire takes. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案已改成較新問卷所接受的形式，請核對。</translation>
     </message>
     <message>
         <source>The newer questionnaire no longer offers the choice “%1”. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的問卷不再提供選項「%1」，請重新選擇。</translation>
     </message>
     <message>
         <source>The answer no longer keeps to what the question takes. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案不再符合此題的要求，請核對。</translation>
     </message>
     <message>
         <source>The question asks otherwise now. Please check that the answer still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此題的問法已改，請核對答案是否仍然正確。</translation>
     </message>
     <message>
         <source>The answer stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案維持不變。</translation>
     </message>
     <message>
         <source>An earlier answer fits again and is back. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>較早的答案再度適用，現已恢復，請核對。</translation>
     </message>
     <message>
         <source>Text that was typed here and is no answer yet is kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此輸入而尚未成為答案的文字隨申請保留。</translation>
     </message>
     <message>
         <source>Text that was typed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此輸入的文字維持不變。</translation>
     </message>
     <message>
         <source>The finding stays accepted, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果維持接納，理由不變。</translation>
     </message>
     <message>
         <source>The rule behind an accepted finding changed. Please check that the reason still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接納的檢查結果所依的規則已改，請核對理由是否仍然成立。</translation>
     </message>
     <message>
         <source>Text that was typed here earlier is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>較早時在此輸入的文字已恢復。</translation>
     </message>
     <message>
         <source>The newer questionnaire does not ask this here. The answer stays and comes back when the question does.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的問卷在此情況下不問此題。答案仍然保留，待再問此題時恢復。</translation>
     </message>
     <message>
         <source>This question is asked now and was not asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此題以前不問，現在須作答。</translation>
     </message>
     <message>
         <source>This question is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>此為新問題。</translation>
     </message>
 </context>
 <context>
     <name>Pack changes</name>
     <message>
         <source>a line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>單行文字</translation>
     </message>
     <message>
         <source>a longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>較長文字</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>單選</translation>
     </message>
     <message>
         <source>several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>多選</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整數</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>an amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>a date, a month or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期、月份或年份</translation>
     </message>
     <message>
         <source>a period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話號碼</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>電郵地址</translation>
     </message>
     <message>
         <source>a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊地址</translation>
     </message>
     <message>
         <source>a country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>國家或地區</translation>
     </message>
     <message>
         <source>an identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>識別號碼</translation>
     </message>
     <message>
         <source>a wallet address</source>
-        <translation type="unfinished"></translation>
+        <translation>錢包地址</translation>
     </message>
     <message>
         <source>a person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>人士或公司</translation>
     </message>
     <message>
         <source>attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>a list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>多項列表</translation>
     </message>
     <message>
         <source>a table of fixed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>固定列表格</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>聲明</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止匯出</translation>
     </message>
     <message>
         <source>warns</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>always asked</source>
-        <translation type="unfinished"></translation>
+        <translation>一律提問</translation>
     </message>
     <message>
         <source>asked if %1, and shown dimmed while that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1時提問，未定時以淡色顯示</translation>
     </message>
     <message>
         <source>asked if %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1時提問</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必答</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>選答</translation>
     </message>
     <message>
         <source>required if %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1時必答</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>自行輸入</translation>
     </message>
     <message>
         <source>worked out from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 計算得出</translation>
     </message>
     <message>
         <source>the list of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>表格清單</translation>
     </message>
     <message>
         <source>the roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>路線圖</translation>
     </message>
     <message>
         <source>the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>what a profile leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>業務概況的結論</translation>
     </message>
     <message>
         <source>the notice above every page</source>
-        <translation type="unfinished"></translation>
+        <translation>每頁上方的提示</translation>
     </message>
     <message>
         <source>when guidance is shown folded</source>
-        <translation type="unfinished"></translation>
+        <translation>何時收起作答說明</translation>
     </message>
     <message>
         <source>the part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 部分</translation>
     </message>
     <message>
         <source>The questionnaire was called “%1” and is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>問卷原稱「%1」，現稱「%2」。</translation>
     </message>
     <message>
         <source>The questionnaire now describes itself so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問卷的簡介現為：%1</translation>
     </message>
     <message>
         <source>The standing of the questionnaire was “%1” and is now “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>問卷的地位原為「%1」，現為「%2」。</translation>
     </message>
     <message>
         <source>The questionnaire stood as at %1 and now stands as at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>問卷原截至 %1，現截至 %2。</translation>
     </message>
     <message>
         <source>The section “%1” is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」部分為新增。</translation>
     </message>
     <message>
         <source>The section “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」部分已刪除。</translation>
     </message>
     <message>
         <source>The sections stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的次序已改。</translation>
     </message>
     <message>
         <source>The section “%1” is now called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」部分現稱「%2」。</translation>
     </message>
     <message>
         <source>The introduction of “%1” now says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的引言現為：%2</translation>
     </message>
     <message>
         <source>“%1” was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」原為%2，現為%3。</translation>
     </message>
     <message>
         <source>“%1” changed in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」有以下改動：%2。</translation>
     </message>
     <message>
         <source>The questions of “%1” stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」各題的次序已改。</translation>
     </message>
     <message>
         <source>A new attachment is asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增附件要求：「%1」。</translation>
     </message>
     <message>
         <source>“%1” has a new field: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」新增欄位：「%2」。</translation>
     </message>
     <message>
         <source>A new question in “%1”: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」新增問題：「%2」。</translation>
     </message>
     <message>
         <source>The attachment “%1” is no longer asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再要求附件「%1」。</translation>
     </message>
     <message>
         <source>“%1” no longer has the field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不再有欄位「%2」。</translation>
     </message>
     <message>
         <source>In “%1”, the question “%2” is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不再問「%2」。</translation>
     </message>
     <message>
         <source>“%1” moved from “%2” to “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」由「%2」移至「%3」。</translation>
     </message>
     <message>
         <source>“%1” now reads “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」現寫作「%2」。</translation>
     </message>
     <message>
         <source>The guidance of “%1” now says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的作答說明現為：%2</translation>
     </message>
     <message>
         <source>“%1” took %2 and now takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的答案形式原為%2，現為%3。</translation>
     </message>
     <message>
         <source>“%1” has a new choice: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」新增選項：「%2」。</translation>
     </message>
     <message>
         <source>In “%1”, the choice “%2” now reads “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的選項「%2」現寫作「%3」。</translation>
     </message>
     <message>
         <source>In “%1”, the choice “%2” was %3 and is now %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的選項「%2」原為%3，現為%4。</translation>
     </message>
     <message>
         <source>“%1” no longer has the choice “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不再有選項「%2」。</translation>
     </message>
     <message>
         <source>A new check of “%1”: it must hold that %2; otherwise: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」新增檢查：須符合「%2」；否則：%3</translation>
     </message>
     <message>
         <source>“%1” is no longer checked for this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不再作此檢查：%2</translation>
     </message>
     <message>
         <source>A check of “%1” changed: it had to hold that %2; now it must hold that %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的一項檢查已改：原須符合「%2」，現須符合「%3」。</translation>
     </message>
     <message>
         <source>In “%1”, “%2” was a finding that %3 and is now one that %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」中的檢查結果「%2」原屬%3，現屬%4。</translation>
     </message>
     <message>
         <source>A finding of “%1” now says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的一項檢查結果現為：%2</translation>
     </message>
     <message>
         <source>In “%1”, “%2” now stands as “%3”, with these sources: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」中的「%2」現屬「%3」，依據為：%4。</translation>
     </message>
     <message>
         <source>The standing of “%1” was “%2” and is now “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的地位原為「%2」，現為「%3」。</translation>
     </message>
     <message>
         <source>The sources of “%1” are now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的依據現為：%2。</translation>
     </message>
     <message>
         <source>“%1” now answers these items of forms: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」現回答以下表格項目：%2。</translation>
     </message>
     <message>
         <source>An answer to “%1” now promises these attachments: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答「%1」現須附上：%2。</translation>
     </message>
     <message>
         <source>What “%1” takes changed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」可接受的答案已改：%2。</translation>
     </message>
     <message>
         <source>A new source: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增依據：「%1」。</translation>
     </message>
     <message>
         <source>The particulars of the source “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>依據「%1」的資料已改。</translation>
     </message>
     <message>
         <source>The source “%1” is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再引用依據「%1」。</translation>
     </message>
     <message>
         <source>New in %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1新增：「%2」。</translation>
     </message>
     <message>
         <source>Changed in %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有改動：「%2」。</translation>
     </message>
     <message>
         <source>Gone from %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1刪除：「%2」。</translation>
     </message>
     <message>
         <source>This changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下內容已改：%1。</translation>
     </message>
 </context>
 <context>
     <name>Pack files</name>
     <message>
         <source>The file “%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能寫入檔案「%1」：%2</translation>
     </message>
     <message>
         <source>Not signed: nobody vouches for this questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>未經簽署：無人為此問卷作保。</translation>
     </message>
     <message>
         <source>Signed by %1, whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你信任的 %1 簽署。</translation>
     </message>
     <message>
         <source>Signed by “%1”, whose certificate you have not chosen to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>由「%1」簽署，你尚未選擇信任其證書。</translation>
     </message>
     <message>
         <source>This questionnaire is signed by “%1”, whose certificate you have not chosen to trust. Trust the certificate first, or say that the questionnaire is to be installed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此問卷由「%1」簽署，你尚未選擇信任其證書。請先信任該證書，或表明仍要安裝此問卷。</translation>
     </message>
     <message>
         <source>This questionnaire is not signed. It is installed only when you say that an unsigned one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此問卷未經簽署。只有在你表明接受未經簽署的問卷時，才會安裝。</translation>
     </message>
     <message>
         <source>The signature of this questionnaire cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能讀取此問卷的簽署。</translation>
     </message>
     <message>
         <source>The signature does not belong to this questionnaire: one of the two was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署與此問卷不符：兩者之一曾被更改。</translation>
     </message>
     <message>
         <source>“%1” is not an exported questionnaire. Export it first; what is exported can be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是匯出的問卷。請先匯出；匯出的問卷方可簽署。</translation>
     </message>
 </context>
 <context>
@@ -4061,58 +4061,58 @@
     <name>Trust</name>
     <message>
         <source>This is not a certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 PEM 格式的證書。</translation>
     </message>
     <message>
         <source>The signature cannot be read, or is of a kind that is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能讀取簽署，或不接受這類簽署。</translation>
     </message>
     <message>
         <source>This is not a private key in PEM form, or it needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 PEM 格式的私人密碼匙，或需要密碼短語。</translation>
     </message>
     <message>
         <source>The private key does not belong to this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>私人密碼匙與此證書不符。</translation>
     </message>
     <message>
         <source>No signature can be made with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能以此密碼匙簽署。</translation>
     </message>
     <message>
         <source>The signature does not belong to this file: one of the two was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署與此檔案不符：兩者之一曾被更改。</translation>
     </message>
     <message>
         <source>The certificate of “%1” is valid from %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的證書只在 %2 至 %3 期間有效。</translation>
     </message>
     <message>
         <source>The certificate cannot be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能儲存證書：%1</translation>
     </message>
     <message>
         <source>No trusted certificate has the fingerprint “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有受信任的證書以「%1」為指紋。</translation>
     </message>
     <message>
         <source>The certificate cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能移除證書。</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>No newer version of the questionnaire “%1” than %2 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安裝較 %2 更新的問卷「%1」版本。</translation>
     </message>
     <message>
         <source>An application cannot be carried into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把申請帶入其本身。</translation>
     </message>
     <message>
         <source>There is no application of the client “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作區沒有客戶「%1」的申請。</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
         <source>Moved to another version of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>轉至問卷另一版本</translation>
     </message>
 </context>
 <context>

@@ -396,8 +396,10 @@ void Comparison::choices(Slot before, Slot after)
 Message Comparison::must(const Side& side, Slot slot, int index) const
 {
     const int rule = side.ruleOf(slot, RuleKind::Constraint, index);
-    const QString& code = side.question(slot).constraints[index].rule.expression;
-    return rule < 0 ? say("%1", {u'`' + code + u'`'}) : Message(change_words::rule(side.pack, rule, m_catalogue));
+    if (rule >= 0)
+        return Message(change_words::rule(side.pack, rule, m_catalogue));
+    const QString code = u'`' + side.question(slot).constraints[index].rule.expression + u'`'; // a rule that does not compile
+    return Message(Text{code, code, code});
 }
 
 void Comparison::constraints(Slot before, Slot after)
