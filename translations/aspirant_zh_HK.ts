@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Name the private key with --key and the certificate with --cert.</source>
-        <translation>請以 --key 指明私人密碼匙，並以 --cert 指明證書。</translation>
+        <translation>請以 --key 指明私人密鑰，並以 --cert 指明證書。</translation>
     </message>
     <message>
         <source>%1  %2, issued by %3, valid from %4 to %5</source>
@@ -4069,15 +4069,15 @@
     </message>
     <message>
         <source>This is not a private key in PEM form, or it needs a passphrase.</source>
-        <translation>這不是 PEM 格式的私人密碼匙，或需要密碼短語。</translation>
+        <translation>這不是 PEM 格式的私人密鑰，或需要密碼短語。</translation>
     </message>
     <message>
         <source>The private key does not belong to this certificate.</source>
-        <translation>私人密碼匙與此證書不符。</translation>
+        <translation>私人密鑰與此證書不符。</translation>
     </message>
     <message>
         <source>No signature can be made with this key.</source>
-        <translation>未能以此密碼匙簽署。</translation>
+        <translation>未能以此密鑰簽署。</translation>
     </message>
     <message>
         <source>The signature does not belong to this file: one of the two was changed.</source>

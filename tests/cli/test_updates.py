@@ -6,7 +6,6 @@ import os
 import pathlib
 import shutil
 import subprocess
-import time
 import unittest
 
 from aspirant_cli import WorkspaceCase, call
@@ -308,9 +307,11 @@ class Files(UpdateCase):
 
     def test_an_expired_certificate_is_not_trusted(self):
         cert = self.path / "old.pem"
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", self.path / "old.key", "-out", cert,
-                        "-days", "0", "-subj", "/CN=Old"], check=True, capture_output=True)
-        time.sleep(2)  # its only moment is over
+        key, request = self.path / "old.key", self.path / "old.csr"
+        subprocess.run(["openssl", "req", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", request, "-subj", "/CN=Old"],
+                       check=True, capture_output=True)
+        subprocess.run(["openssl", "x509", "-req", "-in", request, "-signkey", key, "-days", "-1", "-out", cert],
+                       check=True, capture_output=True)
         self.assertEqual(self.cli("--json", "pack", "trust", cert, check=3).json["error"]["code"], "trust.expired")
 
     def test_keys_and_certificates_that_do_not_fit_are_refused(self):
