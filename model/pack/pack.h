@@ -156,6 +156,13 @@ struct Section {
     QString pointer;
 };
 
+// A group of sections, which stand in its order: what a reader sees as one chapter of the questionnaire.
+struct Part {
+    Text title;
+    QStringList sectionIds;
+    QString pointer;
+};
+
 struct Source {
     QString id;
     Text title;
@@ -249,7 +256,8 @@ struct Pack {
     QDate asAt;
     Text banner; // stands above every section, page and printed form; may be empty
     Rule brief;  // while true, guidance is shown folded; may be empty
-    QList<Section> sections;
+    QList<Part> parts;           // in order; empty: the sections stand ungrouped
+    QList<Section> sections;     // in the order of the parts
     QList<Question> documents; // attachment slots, type Attachment
     QList<Source> sources;
     QList<std::pair<QString, QList<Choice>>> choiceLists;

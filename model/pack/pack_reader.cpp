@@ -62,7 +62,7 @@ Pack PackReader::read()
     if (!m_root.expectObject())
         return m_pack;
     m_root.keys({"format", "id", "version", "title", "legal_status", "as_at", "sections"},
-                {"summary", "choices", "documents", "sources", "banner", "brief", "forms", "roadmap", "dates", "outcomes"});
+                {"summary", "choices", "documents", "sources", "banner", "brief", "parts", "forms", "roadmap", "dates", "outcomes"});
     readHead();
     readSources();
     readChoiceLists();
@@ -247,6 +247,9 @@ void PackReader::readParts()
     entries(u"forms", [&](const Cursor& at) { m_pack.forms.append(m_parts.form(at)); });
     entries(u"dates", [&](const Cursor& at) { m_pack.dates.append(m_parts.date(at)); });
     entries(u"outcomes", [&](const Cursor& at) { m_pack.outcomes.append(m_parts.outcome(at)); });
+    const Cursor parts = m_root[u"parts"];
+    if (parts.isPresent())
+        m_pack.parts = m_parts.parts(parts, m_pack.sections);
     const Cursor roadmap = m_root[u"roadmap"];
     if (roadmap.isPresent())
         m_pack.roadmap = m_parts.roadmap(roadmap);

@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
 namespace aspirant::pack {
 
 namespace {
@@ -102,6 +106,7 @@ private:
     void addOnce(const QString& file, const json::Value& module, QStringView key, Shared& into);
     void addChoices(const QString& file, const json::Value& module);
     void addRoadmap(const QString& file, const json::Value& module);
+    void orderByParts(const json::Value& parts);
     void dropUndeclaredForms();
     void dropUncitedSources(const json::Value& head);
     void take(const FindingList& findings, const QString& file);
@@ -127,9 +132,10 @@ ResolvedFiles Resolver::run()
     FindingList findings(m_limits.issues);
     const Cursor at(*head, findings);
     if (at.expectObject()) {
-        at.keys({"format", "id", "version", "title", "legal_status", "as_at", "modules"}, {"summary", "banner", "brief"});
+        at.keys({"format", "id", "version", "title", "legal_status", "as_at", "modules"}, {"summary", "banner", "brief", "parts"});
         addModules(at[u"modules"]);
         take(findings, packFile);
+        orderByParts((*head)[u"parts"]);
         dropUndeclaredForms();
         dropUncitedSources(*head);
         m_result.value = assembled(*head);
@@ -283,6 +289,34 @@ void Resolver::addRoadmap(const QString& file, const json::Value& module)
         const QString part = pointer + u'/' + json::pointerToken(key);
         m_result.origins.insert(part, {part, file, part});
     }
+}
+
+// The sections as the parts list them; what they leave out comes last, where reading the pack reports it.
+void Resolver::orderByParts(const json::Value& parts)
+{
+    QHash<QString, std::size_t> rank;
+    for (const json::Value& part : parts.array())
+        for (const json::Value& id : part[u"sections"].array())
+            if (!rank.contains(id.toString()))
+                rank.insert(id.toString(), static_cast<std::size_t>(rank.size()));
+    std::vector<std::size_t> order(m_sections.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const auto of = [&](std::size_t i) { return rank.value(m_sections[i][u"id"].toString(), static_cast<std::size_t>(rank.size())); };
+        return of(a) < of(b);
+    });
+    const QString place = QStringLiteral("/sections/");
+    json::Array sorted;
+    QList<Origin> origins;
+    for (const std::size_t i : order) {
+        Origin origin = m_result.origins.value(place + QString::number(i));
+        origin.resolved = place + QString::number(sorted.size());
+        origins.append(origin);
+        sorted.push_back(std::move(m_sections[i]));
+    }
+    m_sections = std::move(sorted);
+    for (const Origin& origin : origins)
+        m_result.origins.insert(origin.resolved, origin);
 }
 
 // Only when the pack says which forms it answers; the items of other regimes' forms are then none of its business.

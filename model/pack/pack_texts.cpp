@@ -84,6 +84,8 @@ void forEachText(const Pack& pack, const std::function<void(const Text&, const Q
     walk.text(pack.title, QStringLiteral("/title"));
     walk.text(pack.summary, QStringLiteral("/summary"));
     walk.text(pack.banner, QStringLiteral("/banner"));
+    for (const Part& part : pack.parts)
+        walk.text(part.title, part.pointer + QStringLiteral("/title"));
     for (const auto& [name, list] : pack.choiceLists)
         walk.choices(list, QStringLiteral("/choices/") + json::pointerToken(name));
     for (const Section& section : pack.sections) {

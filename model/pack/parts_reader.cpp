@@ -90,6 +90,34 @@ Guidance PartsReader::guidance(const Cursor& at) const
     return guidance;
 }
 
+// Each section in one part, in the order in which the sections stand.
+QList<Part> PartsReader::parts(const Cursor& at, const QList<Section>& sections) const
+{
+    qsizetype next = 0;
+    const QList<Part> list = entries<Part>(at, mostListed, [&](const Cursor& entry) {
+        Part part;
+        if (!entry.expectObject())
+            return part;
+        entry.keys({"title", "sections"}, {});
+        part.pointer = entry.pointer();
+        read(part.title, entry[u"title"]);
+        const Cursor ids = entry[u"sections"];
+        if (ids.isPresent())
+            part.sectionIds = ids.strings(mostItems, m_limits.idLength);
+        for (const QString& id : part.sectionIds) {
+            if (next < sections.size() && sections[next].id == id) {
+                ++next;
+                continue;
+            }
+            ids.blocks("pack.part", Message("Packs", QT_TRANSLATE_NOOP("Packs", "“%1” is no section, or stands in two parts, or out of order."), {id}));
+        }
+        return part;
+    });
+    if (!list.isEmpty() && next < sections.size())
+        at.blocks("pack.part", Message("Packs", QT_TRANSLATE_NOOP("Packs", "The section “%1” stands in no part."), {sections[next].id}));
+    return list;
+}
+
 Form PartsReader::form(const Cursor& at) const
 {
     Form form;

@@ -11,6 +11,7 @@ public:
     PartsReader(const ReadLimits& limits, QuestionReader& questions) : m_limits(limits), m_questions(questions) {}
 
     [[nodiscard]] Guidance guidance(const Cursor& at) const;
+    [[nodiscard]] QList<Part> parts(const Cursor& at, const QList<Section>& sections) const;
     [[nodiscard]] Form form(const Cursor& at) const;
     [[nodiscard]] Roadmap roadmap(const Cursor& at) const;
     [[nodiscard]] DateRule date(const Cursor& at);

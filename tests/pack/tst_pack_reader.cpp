@@ -57,6 +57,7 @@ private Q_SLOTS:
     void brokenJsonIsRefused();
     void limitsHold();
     void aFolderIsResolved();
+    void sectionsComeAsThePartsListThem();
     void sourcesOfSharedModulesStayOnlyWhenCited();
     void faultsNameTheFileTheyStandIn();
     void modulesStayInsideThePacksFolder_data();
@@ -211,6 +212,31 @@ void TestPackReader::aFolderIsResolved()
     QVERIFY(!read.pack->canonical.contains("modules"));
     // The same pack, read resolved, is the same pack.
     QCOMPARE(pack::readResolvedPack(read.pack->canonical).pack->hash, read.pack->hash);
+}
+
+void TestPackReader::sectionsComeAsThePartsListThem()
+{
+    const auto part = [](const QByteArray& ids) { return R"({"title":)" + text + R"(,"sections":)" + ids + "}"; };
+    const auto readWith = [&](const QByteArray& parts) {
+        QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("p/pack.json")), packFile(R"(["sections/a.json", "sections/b.json", "sections/c.json"])").chopped(1) + R"(,"parts":)" + parts + "}");
+        for (const char* id : {"a", "b", "c"})
+            write(folder.filePath(QStringLiteral("p/sections/%1.json").arg(QLatin1String(id))), sectionModule(id));
+        return pack::readPackFolder(folder.filePath(QStringLiteral("p")));
+    };
+    const pack::ReadPack read = readWith("[" + part(R"(["c"])") + "," + part(R"(["a","b"])") + "]");
+    QVERIFY2(read.pack, qPrintable(found(read, Severity::Blocks).join(u'\n')));
+    QStringList order;
+    for (const pack::Section& section : read.pack->sections)
+        order.append(section.id);
+    QCOMPARE(order, (QStringList{QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(read.pack->parts[1].sectionIds, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(read.pack->origins.value(QStringLiteral("/sections/0")).file, QStringLiteral("sections/c.json"));
+    QCOMPARE(pack::readResolvedPack(read.pack->canonical).pack->hash, read.pack->hash);
+    // Left out, named twice, unknown.
+    QCOMPARE(found(readWith("[" + part(R"(["c","a"])") + "]"), Severity::Blocks), QStringList{QStringLiteral("pack.part /parts")});
+    QCOMPARE(found(readWith("[" + part(R"(["c","a"])") + "," + part(R"(["a","b"])") + "]"), Severity::Blocks), QStringList{QStringLiteral("pack.part /parts/1/sections")});
+    QCOMPARE(found(readWith("[" + part(R"(["c","d","a","b"])") + "]"), Severity::Blocks), QStringList{QStringLiteral("pack.part /parts/0/sections")});
 }
 
 void TestPackReader::sourcesOfSharedModulesStayOnlyWhenCited()
