@@ -2728,6 +2728,14 @@
         <source>The section “%1” does not say what the regulator looks for and why applications come back.</source>
         <translation>部分“%1”没有说明监管机构看重什么，以及申请被退回的原因。</translation>
     </message>
+    <message>
+        <source>“%1” is no section, or stands in two parts, or out of order.</source>
+        <translation>“%1”不是部分，或重复列入章节，或顺序不符。</translation>
+    </message>
+    <message>
+        <source>The section “%1” stands in no part.</source>
+        <translation>部分“%1”没有列入任何章节。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -2728,6 +2728,14 @@
         <source>The section “%1” does not say what the regulator looks for and why applications come back.</source>
         <translation>部分「%1」沒有說明監管機構看重甚麼，以及申請被退回的原因。</translation>
     </message>
+    <message>
+        <source>“%1” is no section, or stands in two parts, or out of order.</source>
+        <translation>「%1」並非部分，或重複列入章節，或次序不符。</translation>
+    </message>
+    <message>
+        <source>The section “%1” stands in no part.</source>
+        <translation>部分「%1」沒有列入任何章節。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
