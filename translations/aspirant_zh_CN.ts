@@ -1151,6 +1151,18 @@
         <source>finds what the applications of one client answer differently</source>
         <translation>找出同一客户各申请中答案不同之处</translation>
     </message>
+    <message>
+        <source>The book cannot be written: %1</source>
+        <translation>无法写入规则书：%1</translation>
+    </message>
+    <message>
+        <source>The book is written as PDF, HTML or Markdown, by the ending of its name; “%1” has none of these endings.</source>
+        <translation>规则书按扩展名写成 PDF、HTML 或 Markdown；“%1”没有这些扩展名。</translation>
+    </message>
+    <message>
+        <source>--out writes the book of rules: it needs --book and its language.</source>
+        <translation>--out 用于写出规则书，须与 --book 及其语言一并使用。</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1541,14 +1553,6 @@
         <translation>如%1，则必答。</translation>
     </message>
     <message>
-        <source>Worked out from %1.</source>
-        <translation>由%1计算得出。</translation>
-    </message>
-    <message>
-        <source>It must hold (%1) that %2; otherwise: %3</source>
-        <translation>必须符合（%1）：%2；否则：%3</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -1907,6 +1911,226 @@
     <message>
         <source>%1 is on or after %2</source>
         <translation>%1不早于%2</translation>
+    </message>
+    <message>
+        <source>law in force</source>
+        <translation>现行法律</translation>
+    </message>
+    <message>
+        <source>concluded policy, not yet law</source>
+        <translation>政策已定，尚未立法</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>law for another class of firm</source>
+        <translation>适用于另一类公司的法律</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>良好作业</translation>
+    </message>
+    <message>
+        <source>named in public articles only</source>
+        <translation>仅见于公开文章</translation>
+    </message>
+    <message>
+        <source>Blocks unless %1. What is said: %2</source>
+        <translation>除非%1，否则阻止导出。消息：%2</translation>
+    </message>
+    <message>
+        <source>A warning unless %1. What is said: %2</source>
+        <translation>除非%1，否则发出警告。消息：%2</translation>
+    </message>
+    <message>
+        <source>A note unless %1. What is said: %2</source>
+        <translation>除非%1，否则作出提示。消息：%2</translation>
+    </message>
+    <message>
+        <source>Regime: %1</source>
+        <translation>制度：%1</translation>
+    </message>
+    <message>
+        <source>Neighbouring regime: %1</source>
+        <translation>相邻制度：%1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+    <message>
+        <source>Module: %1</source>
+        <translation>单元：%1</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256): %1</source>
+        <translation>摘要值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Official form %1: %2.</source>
+        <translation>官方表格 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Our own list of topics %1: %2.</source>
+        <translation>本产品自订的课题清单 %1：%2。</translation>
+    </message>
+    <message>
+        <source>What the regulator looks for</source>
+        <translation>监管机构看重什么</translation>
+    </message>
+    <message>
+        <source>Why applications come back</source>
+        <translation>申请被退回的常见原因</translation>
+    </message>
+    <message>
+        <source>A weak answer, invented: %1</source>
+        <translation>欠佳的答案（虚构）：%1</translation>
+    </message>
+    <message>
+        <source>A strong answer, invented: %1</source>
+        <translation>良好的答案（虚构）：%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1.</source>
+        <translation>课题：%1。</translation>
+    </message>
+    <message>
+        <source>Roadmap: initiative %1.</source>
+        <translation>路线图：第 %1 项措施。</translation>
+    </message>
+    <message>
+        <source>“Not applicable”, with a reason, will do.</source>
+        <translation>可答“不适用”并说明理由。</translation>
+    </message>
+    <message>
+        <source>“See attachment”, with a reason, will do.</source>
+        <translation>可答“见附件”并说明理由。</translation>
+    </message>
+    <message>
+        <source>“My case does not fit”, with words, will do.</source>
+        <translation>可答“我的情况不适用于以上各项”并加以说明。</translation>
+    </message>
+    <message>
+        <source>Not below %1.</source>
+        <translation>不小于 %1。</translation>
+    </message>
+    <message>
+        <source>Not above %1.</source>
+        <translation>不大于 %1。</translation>
+    </message>
+    <message>
+        <source>Characters: at least %1.</source>
+        <translation>字数：不少于 %1。</translation>
+    </message>
+    <message>
+        <source>Characters: at most %1.</source>
+        <translation>字数：不多于 %1。</translation>
+    </message>
+    <message>
+        <source>Choices: at least %1.</source>
+        <translation>选项数目：不少于 %1。</translation>
+    </message>
+    <message>
+        <source>Choices: at most %1.</source>
+        <translation>选项数目：不多于 %1。</translation>
+    </message>
+    <message>
+        <source>Entries: at least %1.</source>
+        <translation>项目数目：不少于 %1。</translation>
+    </message>
+    <message>
+        <source>Entries: at most %1.</source>
+        <translation>项目数目：不多于 %1。</translation>
+    </message>
+    <message>
+        <source>Only in these currencies: %1.</source>
+        <translation>只限以下货币：%1。</translation>
+    </message>
+    <message>
+        <source>Of the form %1.</source>
+        <translation>格式为 %1。</translation>
+    </message>
+    <message>
+        <source>Types of file: %1.</source>
+        <translation>文件类型：%1。</translation>
+    </message>
+    <message>
+        <source>At filing, not older than this number of days: %1.</source>
+        <translation>提交时，文件日期不得早于以下日数之前：%1。</translation>
+    </message>
+    <message>
+        <source>At filing, not older than this number of months: %1.</source>
+        <translation>提交时，文件日期不得早于以下月数之前：%1。</translation>
+    </message>
+    <message>
+        <source>In English or Chinese, else with a translation.</source>
+        <translation>以英文或中文撰写，否则须附译本。</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese.</source>
+        <translation>须备英文及中文本。</translation>
+    </message>
+    <message>
+        <source>Worked out: yes if %1, otherwise no.</source>
+        <translation>计算得出：如%1则为“是”，否则为“否”。</translation>
+    </message>
+    <message>
+        <source>Worked out: %1.</source>
+        <translation>计算得出：%1。</translation>
+    </message>
+    <message>
+        <source>The date: %1.</source>
+        <translation>日期：%1。</translation>
+    </message>
+    <message>
+        <source>The date, in each entry of “%1”: %2.</source>
+        <translation>“%1”各项目的日期：%2。</translation>
+    </message>
+    <message>
+        <source>Applies if %1.</source>
+        <translation>如%1，则适用。</translation>
+    </message>
+    <message>
+        <source>Guidance is shown folded if %1.</source>
+        <translation>如%1，则作答说明折叠显示。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Marked as near from this number of days before: %1.</source>
+        <translation>提前以下日数标示为临近：%1。</translation>
+    </message>
+    <message>
+        <source>What a profile leads to</source>
+        <translation>业务概况得出的结果</translation>
+    </message>
+    <message>
+        <source>Served by the pack %1.</source>
+        <translation>对应的问卷包：%1。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>entry %2 of %1</source>
+        <translation>%1的第%2项</translation>
+    </message>
+    <message>
+        <source>the row around</source>
+        <translation>外层的行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

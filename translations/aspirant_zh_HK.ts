@@ -1151,6 +1151,18 @@
         <source>finds what the applications of one client answer differently</source>
         <translation>找出同一客戶各申請中答案不同之處</translation>
     </message>
+    <message>
+        <source>The book cannot be written: %1</source>
+        <translation>無法寫入規則書：%1</translation>
+    </message>
+    <message>
+        <source>The book is written as PDF, HTML or Markdown, by the ending of its name; “%1” has none of these endings.</source>
+        <translation>規則書按副檔名寫成 PDF、HTML 或 Markdown；「%1」並無這些副檔名。</translation>
+    </message>
+    <message>
+        <source>--out writes the book of rules: it needs --book and its language.</source>
+        <translation>--out 用於寫出規則書，須與 --book 及其語言一併使用。</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1541,14 +1553,6 @@
         <translation>如%1，則必答。</translation>
     </message>
     <message>
-        <source>Worked out from %1.</source>
-        <translation>由%1計算得出。</translation>
-    </message>
-    <message>
-        <source>It must hold (%1) that %2; otherwise: %3</source>
-        <translation>必須符合（%1）：%2；否則：%3</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
@@ -1907,6 +1911,226 @@
     <message>
         <source>%1 is on or after %2</source>
         <translation>%1不早於%2</translation>
+    </message>
+    <message>
+        <source>law in force</source>
+        <translation>現行法律</translation>
+    </message>
+    <message>
+        <source>concluded policy, not yet law</source>
+        <translation>政策已定，尚未立法</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>law for another class of firm</source>
+        <translation>適用於另一類公司的法律</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>良好作業</translation>
+    </message>
+    <message>
+        <source>named in public articles only</source>
+        <translation>僅見於公開文章</translation>
+    </message>
+    <message>
+        <source>Blocks unless %1. What is said: %2</source>
+        <translation>除非%1，否則阻止匯出。訊息：%2</translation>
+    </message>
+    <message>
+        <source>A warning unless %1. What is said: %2</source>
+        <translation>除非%1，否則發出警告。訊息：%2</translation>
+    </message>
+    <message>
+        <source>A note unless %1. What is said: %2</source>
+        <translation>除非%1，否則作出提示。訊息：%2</translation>
+    </message>
+    <message>
+        <source>Regime: %1</source>
+        <translation>制度：%1</translation>
+    </message>
+    <message>
+        <source>Neighbouring regime: %1</source>
+        <translation>相鄰制度：%1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+    <message>
+        <source>Module: %1</source>
+        <translation>單元：%1</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256): %1</source>
+        <translation>摘要值（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Official form %1: %2.</source>
+        <translation>官方表格 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Our own list of topics %1: %2.</source>
+        <translation>本產品自訂的課題清單 %1：%2。</translation>
+    </message>
+    <message>
+        <source>What the regulator looks for</source>
+        <translation>監管機構看重甚麼</translation>
+    </message>
+    <message>
+        <source>Why applications come back</source>
+        <translation>申請被退回的常見原因</translation>
+    </message>
+    <message>
+        <source>A weak answer, invented: %1</source>
+        <translation>欠佳的答案（虛構）：%1</translation>
+    </message>
+    <message>
+        <source>A strong answer, invented: %1</source>
+        <translation>良好的答案（虛構）：%1</translation>
+    </message>
+    <message>
+        <source>Topic: %1.</source>
+        <translation>課題：%1。</translation>
+    </message>
+    <message>
+        <source>Roadmap: initiative %1.</source>
+        <translation>路線圖：第 %1 項措施。</translation>
+    </message>
+    <message>
+        <source>“Not applicable”, with a reason, will do.</source>
+        <translation>可答「不適用」並說明理由。</translation>
+    </message>
+    <message>
+        <source>“See attachment”, with a reason, will do.</source>
+        <translation>可答「見附件」並說明理由。</translation>
+    </message>
+    <message>
+        <source>“My case does not fit”, with words, will do.</source>
+        <translation>可答「我的情況不適用於以上各項」並加以說明。</translation>
+    </message>
+    <message>
+        <source>Not below %1.</source>
+        <translation>不小於 %1。</translation>
+    </message>
+    <message>
+        <source>Not above %1.</source>
+        <translation>不大於 %1。</translation>
+    </message>
+    <message>
+        <source>Characters: at least %1.</source>
+        <translation>字數：不少於 %1。</translation>
+    </message>
+    <message>
+        <source>Characters: at most %1.</source>
+        <translation>字數：不多於 %1。</translation>
+    </message>
+    <message>
+        <source>Choices: at least %1.</source>
+        <translation>選項數目：不少於 %1。</translation>
+    </message>
+    <message>
+        <source>Choices: at most %1.</source>
+        <translation>選項數目：不多於 %1。</translation>
+    </message>
+    <message>
+        <source>Entries: at least %1.</source>
+        <translation>項目數目：不少於 %1。</translation>
+    </message>
+    <message>
+        <source>Entries: at most %1.</source>
+        <translation>項目數目：不多於 %1。</translation>
+    </message>
+    <message>
+        <source>Only in these currencies: %1.</source>
+        <translation>只限以下貨幣：%1。</translation>
+    </message>
+    <message>
+        <source>Of the form %1.</source>
+        <translation>格式為 %1。</translation>
+    </message>
+    <message>
+        <source>Types of file: %1.</source>
+        <translation>檔案類型：%1。</translation>
+    </message>
+    <message>
+        <source>At filing, not older than this number of days: %1.</source>
+        <translation>提交時，文件日期不得早於以下日數之前：%1。</translation>
+    </message>
+    <message>
+        <source>At filing, not older than this number of months: %1.</source>
+        <translation>提交時，文件日期不得早於以下月數之前：%1。</translation>
+    </message>
+    <message>
+        <source>In English or Chinese, else with a translation.</source>
+        <translation>以英文或中文撰寫，否則須附譯本。</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese.</source>
+        <translation>須備英文及中文本。</translation>
+    </message>
+    <message>
+        <source>Worked out: yes if %1, otherwise no.</source>
+        <translation>計算得出：如%1則為「是」，否則為「否」。</translation>
+    </message>
+    <message>
+        <source>Worked out: %1.</source>
+        <translation>計算得出：%1。</translation>
+    </message>
+    <message>
+        <source>The date: %1.</source>
+        <translation>日期：%1。</translation>
+    </message>
+    <message>
+        <source>The date, in each entry of “%1”: %2.</source>
+        <translation>「%1」各項目的日期：%2。</translation>
+    </message>
+    <message>
+        <source>Applies if %1.</source>
+        <translation>如%1，則適用。</translation>
+    </message>
+    <message>
+        <source>Guidance is shown folded if %1.</source>
+        <translation>如%1，則作答說明摺疊顯示。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Marked as near from this number of days before: %1.</source>
+        <translation>提前以下日數標示為臨近：%1。</translation>
+    </message>
+    <message>
+        <source>What a profile leads to</source>
+        <translation>業務概況得出的結果</translation>
+    </message>
+    <message>
+        <source>Served by the pack %1.</source>
+        <translation>對應的問卷包：%1。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>該行</translation>
+    </message>
+    <message>
+        <source>entry %2 of %1</source>
+        <translation>%1的第%2項</translation>
+    </message>
+    <message>
+        <source>the row around</source>
+        <translation>外層的行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // packs, pack install, pack changes, pack export, pack sign, pack trust, lint
+#include "app/cli/book_file.h"
 #include "app/cli/verb.h"
 #include "app/pack_files.h"
 
@@ -225,6 +226,9 @@ Result<Reply> lintPack(Context& context)
         return failure(QStringLiteral("call.language"),
                        Message("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” is not a language here. Use en, zh-Hant or zh-Hans."), {call.option(QStringLiteral("book"))}),
                        call.option(QStringLiteral("book")));
+    const QString out = call.option(QStringLiteral("out"));
+    if (call.has(QStringLiteral("out")) && !bookLanguage)
+        return failure(QStringLiteral("call.option"), Message("Cli", QT_TRANSLATE_NOOP("Cli", "--out writes the book of rules: it needs --book and its language.")), out);
     if (!QFileInfo(folder + QStringLiteral("/pack.json")).isFile())
         return failure(QStringLiteral("pack.missing"),
                        Message("Cli", QT_TRANSLATE_NOOP("Cli", "There is no pack.json in the folder “%1”."), {folder}), folder);
@@ -240,16 +244,22 @@ Result<Reply> lintPack(Context& context)
             coverageRows.push_back(coverageJson(row));
         if (bookLanguage)
             book = pack::packBook(*compiled, context.catalogue(), *bookLanguage);
+        if (!out.isEmpty())
+            if (const auto written = writeBook(out, book, compiled->pack(), context.catalogue(), *bookLanguage); !written)
+                return tl::unexpected(written.error());
     }
     const bool blocked = std::any_of(findings.begin(), findings.end(), [](const Issue& issue) { return issue.severity == Severity::Blocks; });
     json::Object document{{QStringLiteral("findings"), findingsJson(findings, context)}, {QStringLiteral("coverage"), std::move(coverageRows)}};
-    if (bookLanguage)
+    if (!out.isEmpty())
+        document.set(QStringLiteral("path"), out);
+    else if (bookLanguage)
         document.set(QStringLiteral("book"), book);
     Reply reply;
     reply.exit = blocked ? Found : Clean;
     reply.document = json::Value(std::move(document));
-    reply.words = bookLanguage ? book : findingsWords(findings, context) + context.words(QT_TRANSLATE_NOOP("Cli", "Findings: %1."), {QString::number(findings.size())}) + u'\n';
-    if (bookLanguage)
+    const bool printed = bookLanguage && out.isEmpty();
+    reply.words = printed ? book : findingsWords(findings, context) + context.words(QT_TRANSLATE_NOOP("Cli", "Findings: %1."), {QString::number(findings.size())}) + u'\n';
+    if (printed)
         context.remark(findingsWords(findings, context));
     return reply;
 }
@@ -271,9 +281,9 @@ std::vector<Verb> packVerbs()
          QT_TRANSLATE_NOOP("Cli", "signs an exported questionnaire; the signature is written beside it"), {1, 1, {QStringLiteral("key"), QStringLiteral("cert")}, {}}, &signPack},
         {QStringLiteral("pack trust"), QStringLiteral("CERT.pem | --list | --remove FINGERPRINT"),
          QT_TRANSLATE_NOOP("Cli", "trusts a certificate to sign questionnaires, or lists those trusted"), {0, 1, {QStringLiteral("remove")}, {QStringLiteral("list")}}, &trustCertificates},
-        {QStringLiteral("lint"), QStringLiteral("PACK_DIR [--book LANG]"),
+        {QStringLiteral("lint"), QStringLiteral("PACK_DIR [--book LANG [--out FILE]]"),
          QT_TRANSLATE_NOOP("Cli", "checks a questionnaire and runs its scenarios; prints its logic as a book"),
-         {1, 1, {QStringLiteral("book")}, {}}, &lintPack},
+         {1, 1, {QStringLiteral("book"), QStringLiteral("out")}, {}}, &lintPack},
     };
 }
 

@@ -11,6 +11,53 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+const char* statusSource(Status status)
+{
+    switch (status) {
+    case Status::Law:
+        return QT_TRANSLATE_NOOP("Logic book", "law in force");
+    case Status::Concluded:
+        return QT_TRANSLATE_NOOP("Logic book", "concluded policy, not yet law");
+    case Status::Proposal:
+        return QT_TRANSLATE_NOOP("Logic book", "proposal");
+    case Status::Analogue:
+        return QT_TRANSLATE_NOOP("Logic book", "law for another class of firm");
+    case Status::Product:
+        return QT_TRANSLATE_NOOP("Logic book", "good practice");
+    case Status::Seed:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Logic book", "named in public articles only");
+}
+
+const char* severitySource(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocks:
+        return QT_TRANSLATE_NOOP("Logic book", "Blocks unless %1. What is said: %2");
+    case Severity::Warns:
+        return QT_TRANSLATE_NOOP("Logic book", "A warning unless %1. What is said: %2");
+    case Severity::Notes:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Logic book", "A note unless %1. What is said: %2");
+}
+
+const char* outcomeSource(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::Regime:
+        return QT_TRANSLATE_NOOP("Logic book", "Regime: %1");
+    case OutcomeKind::Neighbour:
+        return QT_TRANSLATE_NOOP("Logic book", "Neighbouring regime: %1");
+    case OutcomeKind::Form:
+        return QT_TRANSLATE_NOOP("Logic book", "Form: %1");
+    case OutcomeKind::Module:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Logic book", "Module: %1");
+}
+
 class Book final {
 public:
     Book(const CompiledPack& pack, const Catalogue& catalogue, Language language)
@@ -25,11 +72,27 @@ private:
     [[nodiscard]] QString words(const Text& text) const;
     void line(const QString& text, int depth = 0) { m_out += QString(2 * depth, u' ') + text + u'\n'; }
     void item(const QString& text, int depth) { line(QStringLiteral("- ") + text, depth); }
+    void paragraph(const QString& text)
+    {
+        line({});
+        line(text);
+    }
+    void heading(const QString& text);
+    void head();
     void section(int index);
+    void guidance(const Guidance& guidance);
     void question(Slot slot, int depth);
-    void standing(const Question& question, int depth);
+    void limits(const Question& question, int depth);
+    void paper(const Question& question, int depth);
+    void forms(const Question& question, int depth);
+    void standing(Status status, const QList<Cite>& list, int depth);
     void choices(const Question& question, const std::vector<int>& rules, int depth);
     void rule(const CompiledRule& rule, int depth);
+    void written(const CompiledRule& rule, const QString& plain, int depth);
+    void dates();
+    void outcomes();
+    void roadmap();
+    void sources();
     [[nodiscard]] QString cites(const QList<Cite>& list) const;
 
     const CompiledPack& m_pack;
@@ -64,33 +127,52 @@ QString Book::cites(const QList<Cite>& list) const
 
 QString Book::write()
 {
+    head();
     const Pack& pack = m_pack.pack();
-    line(QStringLiteral("# ") + words(pack.title));
-    line({});
-    line(say(QT_TRANSLATE_NOOP("Logic book", "Pack %1, version %2, as at %3. Status: %4."), {pack.id, pack.version, pack.asAt, statusTag(pack.legalStatus)}));
-    if (!pack.summary.isEmpty()) {
-        line({});
-        line(words(pack.summary));
-    }
     for (int index = 0; index < static_cast<int>(pack.sections.size()); ++index)
         section(index);
-    if (!pack.documents.isEmpty()) {
-        line({});
-        line(QStringLiteral("## ") + say(QT_TRANSLATE_NOOP("Logic book", "Attachments")));
-        line({});
-    }
+    if (!pack.documents.isEmpty())
+        heading(say(QT_TRANSLATE_NOOP("Logic book", "Attachments")));
     for (Slot slot = 0; slot < static_cast<Slot>(m_pack.definitions().size()); ++slot)
         if (m_pack.definitions()[at(slot)].section < 0)
             question(slot, 0);
+    dates();
+    outcomes();
+    roadmap();
+    sources();
     return m_out;
+}
+
+void Book::heading(const QString& text)
+{
+    paragraph(QStringLiteral("## ") + text);
+    line({});
+}
+
+void Book::head()
+{
+    const Pack& pack = m_pack.pack();
+    line(QStringLiteral("# ") + words(pack.title));
+    paragraph(say(QT_TRANSLATE_NOOP("Logic book", "Pack %1, version %2, as at %3. Status: %4."),
+                  {pack.id, pack.version, pack.asAt, say(statusSource(pack.legalStatus))}));
+    paragraph(say(QT_TRANSLATE_NOOP("Logic book", "Digest (SHA-256): %1"), {pack.hash}));
+    for (const Text* text : {&pack.banner, &pack.summary})
+        if (!text->isEmpty())
+            paragraph(words(*text));
+    for (const Form& form : pack.forms)
+        paragraph(form.kind == FormKind::Official
+                      ? say(QT_TRANSLATE_NOOP("Logic book", "Official form %1: %2."), {form.id, words(form.title)})
+                      : say(QT_TRANSLATE_NOOP("Logic book", "Our own list of topics %1: %2."), {form.id, words(form.title)}));
+    if (!m_pack.briefRule())
+        return;
+    line({});
+    rule(*m_pack.briefRule(), 0);
 }
 
 void Book::section(int index)
 {
     const Section& section = m_pack.pack().sections[index];
-    line({});
-    line(QStringLiteral("## ") + words(section.title));
-    line({});
+    heading(words(section.title));
     if (!section.intro.isEmpty()) {
         line(words(section.intro));
         line({});
@@ -99,9 +181,23 @@ void Book::section(int index)
         rule(m_pack.rules()[at(shown)], 0);
         line({});
     }
+    guidance(section.guidance);
     for (Slot slot = 0; slot < static_cast<Slot>(m_pack.definitions().size()); ++slot)
         if (m_pack.definitions()[at(slot)].section == index && m_pack.definitions()[at(slot)].parent < 0)
             question(slot, 0);
+}
+
+void Book::guidance(const Guidance& guidance)
+{
+    const auto list = [&](const QString& title, const QList<Text>& texts) {
+        if (texts.isEmpty())
+            return;
+        item(title, 0);
+        for (const Text& text : texts)
+            item(words(text), 1);
+    };
+    list(say(QT_TRANSLATE_NOOP("Logic book", "What the regulator looks for")), guidance.looksFor);
+    list(say(QT_TRANSLATE_NOOP("Logic book", "Why applications come back")), guidance.returnedFor);
 }
 
 void Book::question(Slot slot, int depth)
@@ -111,30 +207,104 @@ void Book::question(Slot slot, int depth)
     item(QStringLiteral("**%1** (`%2`, %3)").arg(words(asked.text), asked.id, typeTag(asked.type)), depth);
     if (!asked.help.isEmpty())
         item(words(asked.help), depth + 1);
-    standing(asked, depth + 1);
+    standing(asked.status, asked.cites, depth + 1);
+    forms(asked, depth + 1);
+    limits(asked, depth + 1);
+    paper(asked, depth + 1);
     for (const int index : definition.rules)
         if (m_pack.rules()[at(index)].kind != RuleKind::ChoiceVisible)
             rule(m_pack.rules()[at(index)], depth + 1);
     choices(asked, definition.rules, depth + 1);
     for (const Slot promised : definition.promisedBy)
         item(say(QT_TRANSLATE_NOOP("Logic book", "Promised by “%1”."), {words(m_pack.definitions()[at(promised)].question->text)}), depth + 1);
+    if (!asked.samples.isEmpty()) {
+        item(say(QT_TRANSLATE_NOOP("Logic book", "A weak answer, invented: %1"), {words(asked.samples.weak)}), depth + 1);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "A strong answer, invented: %1"), {words(asked.samples.strong)}), depth + 1);
+    }
     for (const Slot field : definition.children)
         question(field, depth + 1);
 }
 
-void Book::standing(const Question& question, int depth)
+void Book::standing(Status status, const QList<Cite>& list, int depth)
 {
-    const QString sources = cites(question.cites);
-    item(sources.isEmpty() ? say(QT_TRANSLATE_NOOP("Logic book", "Status: %1."), {statusTag(question.status)})
-                           : say(QT_TRANSLATE_NOOP("Logic book", "Status: %1; see %2."), {statusTag(question.status), sources}),
+    const QString found = cites(list);
+    const QString stands = say(statusSource(status));
+    item(found.isEmpty() ? say(QT_TRANSLATE_NOOP("Logic book", "Status: %1."), {stands})
+                         : say(QT_TRANSLATE_NOOP("Logic book", "Status: %1; see %2."), {stands, found}),
          depth);
-    QStringList forms;
-    for (const FormItem& form : question.forms)
-        forms.append(form.form + u' ' + form.item);
-    if (!forms.isEmpty())
-        item(say(QT_TRANSLATE_NOOP("Logic book", "Official form: %1."), {forms.join(QStringLiteral(", "))}), depth);
+}
+
+void Book::forms(const Question& question, int depth)
+{
+    QStringList official;
+    QStringList own;
+    for (const FormItem& item : question.forms) {
+        const Form* form = m_pack.pack().form(item.form);
+        const bool checklist = form != nullptr && form->kind == FormKind::Checklist;
+        (checklist ? own : official).append(item.form + u' ' + item.item);
+    }
+    if (!official.isEmpty())
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Official form: %1."), {official.join(QStringLiteral(", "))}), depth);
+    if (!own.isEmpty())
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Topic: %1."), {own.join(QStringLiteral(", "))}), depth);
+    if (question.aspire)
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Roadmap: initiative %1."), {MessageNumber{QString::number(question.aspire->initiative)}}), depth);
+}
+
+// What an answer must keep to beyond its rules.
+void Book::limits(const Question& question, int depth)
+{
+    const auto bound = [&](const char* source, const QString& value) {
+        if (!value.isEmpty())
+            item(say(source, {value}), depth);
+    };
+    const auto count = [&](const char* source, const std::optional<int>& value) {
+        if (value)
+            item(say(source, {MessageNumber{QString::number(*value)}}), depth);
+    };
     if (question.alwaysRequired)
         item(say(QT_TRANSLATE_NOOP("Logic book", "Required.")), depth);
+    if (question.mayBeNotApplicable)
+        item(say(QT_TRANSLATE_NOOP("Logic book", "“Not applicable”, with a reason, will do.")), depth);
+    if (question.maySeeAttachment)
+        item(say(QT_TRANSLATE_NOOP("Logic book", "“See attachment”, with a reason, will do.")), depth);
+    if (question.other)
+        item(say(QT_TRANSLATE_NOOP("Logic book", "“My case does not fit”, with words, will do.")), depth);
+    bound(QT_TRANSLATE_NOOP("Logic book", "Not below %1."), question.min);
+    bound(QT_TRANSLATE_NOOP("Logic book", "Not above %1."), question.max);
+    count(QT_TRANSLATE_NOOP("Logic book", "Characters: at least %1."), question.minLength);
+    count(QT_TRANSLATE_NOOP("Logic book", "Characters: at most %1."), question.maxLength);
+    count(QT_TRANSLATE_NOOP("Logic book", "Choices: at least %1."), question.minCount);
+    count(QT_TRANSLATE_NOOP("Logic book", "Choices: at most %1."), question.maxCount);
+    count(QT_TRANSLATE_NOOP("Logic book", "Entries: at least %1."), question.minRows);
+    count(QT_TRANSLATE_NOOP("Logic book", "Entries: at most %1."), question.maxRows);
+    bound(QT_TRANSLATE_NOOP("Logic book", "Only in these currencies: %1."), question.currencies.join(QStringLiteral(", ")));
+    if (!question.pattern.isEmpty())
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Of the form %1."), {u'`' + question.pattern + u'`'}), depth);
+}
+
+void Book::paper(const Question& question, int depth)
+{
+    if (question.type != Type::Attachment)
+        return;
+    if (!question.accept.isEmpty())
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Types of file: %1."), {question.accept.join(QStringLiteral(", "))}), depth);
+    if (question.fresh) {
+        const MessageNumber count{QString::number(question.fresh->count)};
+        item(question.fresh->unit == Freshness::Unit::Days ? say(QT_TRANSLATE_NOOP("Logic book", "At filing, not older than this number of days: %1."), {count})
+                                                           : say(QT_TRANSLATE_NOOP("Logic book", "At filing, not older than this number of months: %1."), {count}),
+             depth);
+    }
+    switch (question.writtenIn) {
+    case WrittenIn::EnglishOrChinese:
+        item(say(QT_TRANSLATE_NOOP("Logic book", "In English or Chinese, else with a translation.")), depth);
+        break;
+    case WrittenIn::Each:
+        item(say(QT_TRANSLATE_NOOP("Logic book", "In English and in Chinese.")), depth);
+        break;
+    case WrittenIn::Any:
+        break;
+    }
 }
 
 void Book::choices(const Question& question, const std::vector<int>& rules, int depth)
@@ -151,7 +321,7 @@ void Book::choices(const Question& question, const std::vector<int>& rules, int 
 void Book::rule(const CompiledRule& compiled, int depth)
 {
     const QString plain = ruleWords(m_pack, compiled, m_catalogue, m_language);
-    const QString code = u'`' + compiled.source->expression + u'`';
+    const bool condition = compiled.program.isValid() && compiled.program.type().kind == expr::Type::Kind::Bool;
     switch (compiled.kind) {
     case RuleKind::SectionVisible:
     case RuleKind::Visible:
@@ -165,22 +335,101 @@ void Book::rule(const CompiledRule& compiled, int depth)
         item(say(QT_TRANSLATE_NOOP("Logic book", "Required if %1."), {plain}), depth);
         break;
     case RuleKind::Computed:
-        item(say(QT_TRANSLATE_NOOP("Logic book", "Worked out from %1."), {code}), depth);
-        return;
+        item(condition ? say(QT_TRANSLATE_NOOP("Logic book", "Worked out: yes if %1, otherwise no."), {plain})
+                       : say(QT_TRANSLATE_NOOP("Logic book", "Worked out: %1."), {plain}),
+             depth);
+        break;
     case RuleKind::Constraint: {
         const Constraint& constraint = m_pack.definitions()[at(compiled.owner)].question->constraints[compiled.index];
-        item(say(QT_TRANSLATE_NOOP("Logic book", "It must hold (%1) that %2; otherwise: %3"), {severityTag(constraint.severity), plain, words(constraint.message)}), depth);
-        if (!constraint.cites.isEmpty())
-            item(say(QT_TRANSLATE_NOOP("Logic book", "Status: %1; see %2."), {statusTag(constraint.status), cites(constraint.cites)}), depth + 1);
+        item(say(severitySource(constraint.severity), {plain, words(constraint.message)}), depth);
+        standing(constraint.status, constraint.cites, depth + 1);
         break;
     }
     case RuleKind::Date:
+        item(compiled.owner < 0 ? say(QT_TRANSLATE_NOOP("Logic book", "The date: %1."), {plain})
+                                : say(QT_TRANSLATE_NOOP("Logic book", "The date, in each entry of “%1”: %2."),
+                                      {words(m_pack.definitions()[at(compiled.owner)].question->text), plain}),
+             depth);
+        break;
     case RuleKind::Outcome:
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Applies if %1."), {plain}), depth);
+        break;
     case RuleKind::Brief:
-        return;
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Guidance is shown folded if %1."), {plain}), depth);
+        break;
     }
+    written(compiled, plain, depth + 1);
+}
+
+// The rule as its author wrote it, and how it stands where it stands apart from its question.
+void Book::written(const CompiledRule& compiled, const QString& plain, int depth)
+{
+    const QString code = u'`' + compiled.source->expression.simplified() + u'`';
     if (plain != code)
-        item(code, depth + 1);
+        item(code, depth);
+    if (compiled.source->status)
+        standing(*compiled.source->status, compiled.source->cites, depth);
+}
+
+void Book::dates()
+{
+    const Pack& pack = m_pack.pack();
+    if (!pack.dates.isEmpty())
+        heading(say(QT_TRANSLATE_NOOP("Logic book", "Dates")));
+    for (int i = 0; i < static_cast<int>(pack.dates.size()); ++i) {
+        const DateRule& date = pack.dates[i];
+        item(QStringLiteral("**%1** (`%2`)").arg(words(date.text), date.id), 0);
+        standing(date.status, date.cites, 1);
+        rule(m_pack.dateRules()[at(i)], 1);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Marked as near from this number of days before: %1."), {MessageNumber{QString::number(date.warnDays)}}), 1);
+    }
+}
+
+void Book::outcomes()
+{
+    const Pack& pack = m_pack.pack();
+    if (!pack.outcomes.isEmpty())
+        heading(say(QT_TRANSLATE_NOOP("Logic book", "What a profile leads to")));
+    for (int i = 0; i < static_cast<int>(pack.outcomes.size()); ++i) {
+        const OutcomeRule& outcome = pack.outcomes[i];
+        item(QStringLiteral("**%1** (`%2`)").arg(say(outcomeSource(outcome.kind), {words(outcome.title)}), outcome.id), 0);
+        item(words(outcome.because), 1);
+        standing(outcome.status, outcome.cites, 1);
+        rule(m_pack.outcomeRules()[at(i)], 1);
+        if (!outcome.pack.isEmpty())
+            item(say(QT_TRANSLATE_NOOP("Logic book", "Served by the pack %1."), {u'`' + outcome.pack + u'`'}), 1);
+    }
+}
+
+void Book::roadmap()
+{
+    const Roadmap& roadmap = m_pack.pack().roadmap;
+    if (roadmap.isEmpty())
+        return;
+    heading(words(roadmap.title));
+    if (!roadmap.intro.isEmpty())
+        line(words(roadmap.intro));
+    line({});
+    for (const Initiative& initiative : roadmap.initiatives) {
+        item(QStringLiteral("**%1** %2").arg(QString::number(initiative.number), words(initiative.title)), 0);
+        item(words(initiative.about), 1);
+        for (const RoadmapOutcome& outcome : initiative.outcomes) {
+            const QString date = outcome.date.isValid() ? dateWords(outcome.date, m_language) + QStringLiteral(" · ") : QString();
+            item(date + words(outcome.text), 1);
+            standing(outcome.status, outcome.cites, 2);
+        }
+    }
+}
+
+void Book::sources()
+{
+    if (!m_pack.pack().sources.isEmpty())
+        heading(say(QT_TRANSLATE_NOOP("Logic book", "Sources")));
+    for (const Source& source : m_pack.pack().sources) {
+        QStringList facts{words(source.issuer), source.date, say(statusSource(source.status))};
+        facts.removeAll(QString());
+        item(QStringLiteral("**%1** (`%2`): %3").arg(words(source.title), source.id, facts.join(QStringLiteral("; "))), 0);
+    }
 }
 
 } // namespace

@@ -125,12 +125,14 @@ public:
     RuleWords(const CompiledPack& pack, const CompiledRule& rule, const Catalogue& catalogue, Language language)
         : m_pack(pack), m_tree(*rule.program.tree()), m_text(rule.source->expression), m_catalogue(catalogue), m_language(language)
     {
+        const Slot around = rule.owner < 0 ? -1 : rule.kind == RuleKind::Date ? rule.owner : pack.definitions()[at(rule.owner)].parent;
+        m_table = around < 0 ? nullptr : pack.definitions()[at(around)].question;
     }
 
     [[nodiscard]] QString all()
     {
         const TreeNode& root = m_tree.at(m_tree.root);
-        return m_tree.type.kind == expr::Type::Kind::Bool ? condition(root, false, false) : value(root, nullptr);
+        return m_tree.type.kind == expr::Type::Kind::Bool ? condition(root, false, root.op == Op::Conditional) : value(root, nullptr);
     }
 
 private:
@@ -145,17 +147,23 @@ private:
     [[nodiscard]] QString code(const TreeNode& node) const { return u'`' + m_text.mid(node.offset, node.length) + u'`'; }
     [[nodiscard]] QString bracketed(const QString& words) const { return say(QT_TRANSLATE_NOOP("Logic book", "(%1)"), {words}); }
 
-    // The question that a node reads, or whose entries a macro's variable stands for.
+    // The question that a node reads, or whose entries a macro's variable stands for; of the name of a row, the matrix.
     [[nodiscard]] const Question* question(const TreeNode& node) const
     {
+        if (isRowName(node))
+            return child(node, 0).op == Op::This ? m_table : question(child(node, 0));
         if (node.op == Op::Local)
             return m_ranges.value(node.slot, nullptr);
         const bool reads = node.op == Op::Name || node.op == Op::Field || node.op == Op::ApplicableName || node.op == Op::ApplicableField;
         return reads && node.slot >= 0 && at(node.slot) < m_pack.definitions().size() ? m_pack.definitions()[at(node.slot)].question : nullptr;
     }
 
+    [[nodiscard]] static bool isRowName(const TreeNode& node) { return node.op == Op::Field && node.slot == CompiledPack::matrixRowSlot; }
+
     [[nodiscard]] QString title(const TreeNode& node)
     {
+        if (isRowName(node))
+            return say(QT_TRANSLATE_NOOP("Logic book", "the row"));
         if (node.op == Op::Local)
             return say(QT_TRANSLATE_NOOP("Logic book", "the entry"));
         const Question* asked = question(node);
@@ -187,15 +195,14 @@ private:
             for (const Choice& choice : asked->choices + asked->rows)
                 if (choice.value == value.string())
                     return say(QT_TRANSLATE_NOOP("Logic book", "“%1”"), {choice.text.best(m_language).words});
-        return otherwise;
+        return value.kind() == Value::Kind::String ? say(QT_TRANSLATE_NOOP("Logic book", "“%1”"), {value.string()}) : otherwise;
     }
 
     [[nodiscard]] QString constants(const ValueList& list, const Question* asked, const QString& otherwise) const
     {
         QString words;
         for (const Value& member : list) {
-            const QString plain = member.kind() == Value::Kind::String ? u'`' + member.string() + u'`' : otherwise;
-            const QString next = constant(member, asked, plain);
+            const QString next = constant(member, asked, otherwise);
             words = words.isEmpty() ? next : say(QT_TRANSLATE_NOOP("Logic book", "%1, %2"), {words, next});
         }
         return words.isEmpty() ? say(QT_TRANSLATE_NOOP("Logic book", "nothing")) : words;
@@ -224,6 +231,14 @@ private:
             return partOf(node.name) == nullptr ? code(node) : say(partOf(node.name), {value(child(node, 0), nullptr)});
         case Op::List:
             return listed(node, asked);
+        case Op::Map:
+            return members(node);
+        case Op::Index:
+            return say(QT_TRANSLATE_NOOP("Logic book", "entry %2 of %1"), {value(child(node, 0), nullptr), value(child(node, 1), nullptr)});
+        case Op::This:
+            return say(QT_TRANSLATE_NOOP("Logic book", "the row"));
+        case Op::Parent:
+            return say(QT_TRANSLATE_NOOP("Logic book", "the row around"));
         case Op::Arithmetic:
             return arithmetic(node);
         case Op::Negate:
@@ -252,6 +267,19 @@ private:
         for (int i = 0; i < node.count; ++i)
             words = i == 0 ? value(child(node, i), asked) : say(QT_TRANSLATE_NOOP("Logic book", "%1, %2"), {words, value(child(node, i), asked)});
         return words.isEmpty() ? say(QT_TRANSLATE_NOOP("Logic book", "nothing")) : words;
+    }
+
+    // "amount: 5,000, currency: “HKD”"
+    [[nodiscard]] QString members(const TreeNode& node)
+    {
+        QString words;
+        for (int i = 0; i + 1 < node.count; i += 2) {
+            const TreeNode& key = child(node, i);
+            const QString name = key.op == Op::Constant ? key.constant.string() : code(key);
+            const QString member = say(QT_TRANSLATE_NOOP("Logic book", "%1: %2"), {name, value(child(node, i + 1), nullptr)});
+            words = i == 0 ? member : say(QT_TRANSLATE_NOOP("Logic book", "%1, %2"), {words, member});
+        }
+        return words.isEmpty() ? say(QT_TRANSLATE_NOOP("Logic book", "nothing")) : bracketed(words);
     }
 
     // An operand that is itself a calculation stands in brackets.
@@ -341,6 +369,8 @@ private:
             return choice(node, denied, nested);
         case Op::Call:
             return asked(node, denied);
+        case Op::HasMember:
+            return say(denied ? QT_TRANSLATE_NOOP("Logic book", "%1 has no answer") : QT_TRANSLATE_NOOP("Logic book", "%1 has an answer"), {partOf(node.name) == nullptr ? code(node) : say(partOf(node.name), {value(child(node, 0), nullptr)})});
         case Op::Constant:
             if (node.constant.kind() == Value::Kind::Bool)
                 return node.constant.boolean() != denied ? say(QT_TRANSLATE_NOOP("Logic book", "always")) : say(QT_TRANSLATE_NOOP("Logic book", "never"));
@@ -465,6 +495,7 @@ private:
     const QString& m_text;
     const Catalogue& m_catalogue;
     Language m_language;
+    const Question* m_table = nullptr; // of which `this` is a row
     QHash<int, const Question*> m_ranges; // of the macros around, by their variable
 };
 

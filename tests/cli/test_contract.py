@@ -59,6 +59,30 @@ class Packs(WorkspaceCase):
         self.assertEqual(coverage["VA-1"]["kind"], "official")
 
 
+    def test_the_book_is_written_as_asked(self):
+        pack = SOURCE / "resources/packs/profile"
+        made = {}
+        for ending in ("pdf", "html", "md"):
+            out = self.path / f"book.{ending}"
+            done = self.cli("--json", "lint", pack, "--book", "zh-Hant", "--out", out)
+            self.assertEqual(done.json["path"], str(out))
+            made[ending] = out.read_bytes()
+        self.assertTrue(made["pdf"].startswith(b"%PDF-"))
+        self.assertIn('lang="zh-Hant"'.encode(), made["html"])
+        self.assertEqual(made["html"].count(b"<ul>"), made["html"].count(b"</ul>"))
+        self.assertEqual(made["html"].count(b"<li>"), made["html"].count(b"</li>"))
+        self.assertIn("業務概況得出的結果".encode(), made["html"])
+        self.assertTrue(made["md"].startswith(b"# "))
+        printed = self.cli("lint", pack, "--book", "zh-Hant")
+        self.assertEqual(printed.out, made["md"])
+
+    def test_a_book_needs_a_language_and_a_known_ending(self):
+        pack = SOURCE / "resources/packs/profile"
+        self.assertEqual(self.cli("lint", pack, "--out", self.path / "book.pdf").code, 2)
+        self.assertEqual(self.cli("lint", pack, "--book", "en", "--out", self.path / "book.doc").code, 3)
+        self.assertFalse((self.path / "book.doc").exists())
+
+
 class Answers(WorkspaceCase):
     def test_answer_sets_and_null_clears(self):
         draft = self.new()

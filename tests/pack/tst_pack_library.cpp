@@ -2,8 +2,10 @@
 #include "model/pack/pack_library.h"
 #include "model/pack/pack_reader.h"
 #include "pack/pack_cases.h"
+#include "pack/tiny_pack.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +56,11 @@ private Q_SLOTS:
     void aBadPackIsNotInstalled();
     void aFileThatHoldsAnotherPackIsRefused();
     void theBookSaysWhatIsAskedAndWhen();
+    void theBookHoldsEveryPart();
+    void rulesAreSaidInWords_data();
+    void rulesAreSaidInWords();
+    void noRuleOfOurPacksIsLeftAsCode_data();
+    void noRuleOfOurPacksIsLeftAsCode();
 };
 
 void TestPackLibrary::foldersAndFilesAreFound()
@@ -167,16 +174,124 @@ void TestPackLibrary::theBookSaysWhatIsAskedAndWhen()
              "Asked if “Kind of firm” is “Local”.",
              "Asked if “Number of staff” is more than 10; shown dimmed while that is open.",
              "`firm.staff > 10`",
-             "It must hold (blocks) that the amount of “Capital” is at least 5,000,000; otherwise: The capital is too small.",
+             "Blocks unless the amount of “Capital” is at least 5,000,000. What is said: The capital is too small.",
              "Required if the answer to “Is it regulated?” is yes.",
-             "Worked out from `sum(owners.list.map(o, o.percent))`.",
+             "Worked out: the sum of “Percentage” in each entry of “Owners”.",
+             "`sum(owners.list.map(o, o.percent))`",
              "Promised by “Kind of firm”.",
-             "Status: law; see The Act, s.1.",
+             "Status: law in force; see The Act, s.1.",
              "Official form: F-1 1.",
              "    - **Name** (`owners.list.trusts.name`, text)\n",
          })
         QVERIFY2(book.contains(QString::fromUtf8(part)), part);
     QVERIFY(pack::packBook(*compiled, Catalogue(), Language::TraditionalChinese).contains(QStringLiteral("題：Kind of firm")));
+}
+
+void TestPackLibrary::theBookHoldsEveryPart()
+{
+    const auto text = [](const char* words) { return QByteArray(R"p({"en":")p") + words + R"p(","zh-Hant":")p" + words + R"p(","zh-Hans":")p" + words + R"p("})p"; };
+    const QByteArray pack = R"p({"format":1,"id":"p","version":"1.0.0","legal_status":"concluded","as_at":"2026-11-22","title":)p" + text("Pack")
+        + R"p(,"banner":)p" + text("No bill was seen.") + R"p(,"brief":"q","sources":[{"id":"act","title":)p" + text("The Act") + R"p(,"issuer":)p" + text("The City")
+        + R"p(,"date":"2023-06-01","status":"law","seen":"law"}],"sections":[{"id":"s","title":)p" + text("Part one") + R"p(,"guidance":{"looks_for":[)p" + text("Clear words") + R"p(],"returned_for":[)p"
+        + text("Missing pages") + R"p(]},"questions":[{"id":"q","type":"yes_no","status":"law","text":)p" + text("Small?") + R"p(,"forms":[{"form":"F","item":"1"},{"form":"L","item":"A"}],"aspire":{"pillar":"Access","initiative":3},
+          "required":{"rule":"!q","status":"proposal","cites":[{"source":"act"}]}},
+          {"id":"story","type":"long_text","status":"product","max_length":500,"text":)p" + text("Story") + R"p(,"samples":{"weak":)p" + text("Vague") + R"p(,"strong":)p" + text("Exact") + R"p(}},
+          {"id":"t","type":"repeat","status":"law","text":)p" + text("Papers") + R"p(,"min_rows":2,"fields":[{"id":"d","type":"date","max":"today","text":)p" + text("Signed") + R"p(}]}]}],
+        "documents":[{"id":"doc","status":"law","text":)p" + text("Certificate") + R"p(,"accept":["pdf"],"fresh":{"days":30},"written_in":"each"}],
+        "forms":[{"id":"F","kind":"official","title":)p" + text("Big form") + R"p(,"items":["1"]},{"id":"L","kind":"checklist","title":)p" + text("List") + R"p(,"items":["A"]}],
+        "dates":[{"id":"stale","text":)p" + text("A paper goes stale") + R"p(,"rule":"this.d + months(3)","each":"t","warn_days":14,"status":"law","cites":[{"source":"act","ref":"s.9"}]}],
+        "outcomes":[{"id":"o","kind":"neighbour","title":)p" + text("Other licence") + R"p(,"because":)p" + text("You are small") + R"p(,"rule":"q","status":"analogue","pack":"other"}],
+        "roadmap":{"title":)p" + text("The road") + R"p(,"pillars":[],"initiatives":[{"number":3,"pillar":"Access","title":)p" + text("Third step") + R"p(,"about":)p" + text("It opens doors")
+        + R"p(,"outcomes":[{"date":"2026-02-11","text":)p" + text("A paper came") + R"p(,"status":"proposal"}]}]}})p";
+    pack::ReadPack read = pack::readResolvedPack(pack);
+    QVERIFY(read.pack);
+    const auto compiled = pack::CompiledPack::compile(std::move(*read.pack));
+    QVERIFY(compiled->issues().isEmpty());
+    const QString book = pack::packBook(*compiled, Catalogue(), Language::English);
+    qsizetype place = 0;
+    for (const char* part : { // in this order
+             "Status: concluded policy, not yet law.", "No bill was seen.", "Official form F: Big form.", "Our own list of topics L: List.",
+             "Guidance is shown folded if the answer to “Small?” is yes.", "## Part one", "What the regulator looks for", "  - Clear words", "Why applications come back", "  - Missing pages",
+             "Official form: F 1.", "Topic: L A.", "Roadmap: initiative 3.", "Required if the answer to “Small?” is no.", "Status: proposal; see The Act.",
+             "Characters: at most 500.", "A weak answer, invented: Vague", "A strong answer, invented: Exact", "Entries: at least 2.", "Not above today.",
+             "## Attachments", "Types of file: pdf.", "not older than this number of days: 30.", "In English and in Chinese.",
+             "## Dates", "- **A paper goes stale** (`stale`)", "Status: law in force; see The Act, s.9.", "The date, in each entry of “Papers”: “Signed” plus 3 months.", "days before: 14.",
+             "## What a profile leads to", "- **Neighbouring regime: Other licence** (`o`)", "You are small", "Status: law for another class of firm.", "Applies if the answer to “Small?” is yes.", "Served by the pack `other`.",
+             "## The road", "- **3** Third step", "It opens doors", "11 Feb 2026 · A paper came",
+             "## Sources", "- **The Act** (`act`): The City; 2023-06-01; law in force",
+         }) {
+        place = book.indexOf(QString::fromUtf8(part), place);
+        QVERIFY2(place >= 0, part);
+    }
+}
+
+void TestPackLibrary::rulesAreSaidInWords_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* rule, const char* words) { QTest::addRow("%s", rule) << QByteArray(rule) << QString::fromUtf8(words); };
+    row("a", "the answer to “A” is yes");
+    row("!a || n > 3", "the answer to “A” is no or “N” is more than 3");
+    row("!(a && n > 3)", "the answer to “A” is no or “N” is at most 3");
+    row("k == 'x'", "“K” is “Ex”");
+    row("k in ['x', 'y']", "“K” is one of “Ex”, “Why”");
+    row("'x' in ks && size(ks) < 2", "“Ks” includes “Ex” and the number of entries in “Ks” is less than 2");
+    row("ks.exists(c, c in ['x'])", "in at least one entry of “Ks”, the entry is one of “Ex”");
+    row("!t.exists(r, r.share > 10)", "in no entry of “T”, “Share” is more than 10");
+    row("t.all(r, r.share > 0 && r.k == 'y')", "in every entry of “T”, (“Share” is more than 0 and “K of row” is “Why”)");
+    row("sum(t.filter(r, r.k == 'x').map(r, r.share)) >= 50", "the sum of “Share” in each entry of (the entries of “T” for which “K of row” is “Ex”) is at least 50");
+    row("d <= today() - years(3)", "“D” is on or before the date of the application minus 3 years");
+    row("d >= date('2026-11-22')", "“D” is on or after 22 Nov 2026");
+    row("days_between(d, today()) > 30", "the days from “D” to the date of the application is more than 30");
+    row("days_covered(t.map(r, r.p), d, today()) > 30", "the days from “D” up to the date of the application that “P” in each entry of “T” cover is more than 30");
+    row("m.amount * 2 + 1 > n", "(the amount of “M” times 2) plus 1 is more than “N”");
+    row("m.amount * (n + 1) > 5", "the amount of “M” times (“N” plus 1) is more than 5");
+    row("(a ? n : 0) == 2", "“N” if the answer to “A” is yes, otherwise 0 is 2");
+    row("a ? n > 1 : n > 2", "(if the answer to “A” is yes, then “N” is more than 1; otherwise “N” is more than 2)");
+    row("answered(d) && applicable(n)", "“D” has an answer and “N” is asked");
+    row("x.exists(r, r.row == 'one' && r.b)", "in at least one entry of “X”, (the row is “First” and the answer to “B” is yes)");
+    row("has(p.to)", "the end of “Pe” has an answer");
+    row("days_covered([{'from': d}], d, d) > 0", "the days from “D” up to “D” that (from: “D”) cover is more than 0");
+    row("k.startsWith('x')", "“K” begins with “x”");
+}
+
+void TestPackLibrary::rulesAreSaidInWords()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, words);
+    const auto named = [](const char* name) { return QByteArray(R"p("status":"law","text":{"en":")p") + name + R"p(","zh-Hant":"X","zh-Hans":"X"})p"; };
+    const QByteArray choices = R"p([{"value":"x",)p" + named("Ex").mid(15) + R"p(},{"value":"y",)p" + named("Why").mid(15) + "}]";
+    const QByteArray questions = R"p({"id":"a","type":"yes_no",)p" + named("A") + R"p(},{"id":"n","type":"decimal",)p" + named("N") + R"p(},{"id":"d","type":"date",)p" + named("D")
+        + R"p(},{"id":"p","type":"period",)p" + named("Pe") + R"p(},{"id":"m","type":"money",)p" + named("M") + R"p(},{"id":"k","type":"choice",)p" + named("K") + R"p(,"choices":)p" + choices + R"p(},{"id":"ks","type":"choices",)p" + named("Ks")
+        + R"p(,"choices":)p" + choices + R"p(},{"id":"t","type":"repeat",)p" + named("T") + R"p(,"fields":[{"id":"share","type":"percentage",)p" + named("Share") + R"p(},{"id":"p","type":"period",)p" + named("P")
+        + R"p(},{"id":"k","type":"choice",)p" + named("K of row") + R"p(,"choices":)p" + choices + R"p(}]},{"id":"x","type":"matrix",)p" + named("X") + R"p(,"rows":[{"value":"one",)p" + named("First").mid(15)
+        + R"p(}],"fields":[{"id":"b","type":"yes_no",)p" + named("B") + R"p(}]},{"id":"last","type":"text","visible":")p" + rule + R"p(",)p" + named("Last") + '}';
+    const auto pack = tinypack::compiled(questions);
+    QVERIFY(pack && pack->issues().isEmpty());
+    const QString book = pack::packBook(*pack, Catalogue(), Language::English);
+    const qsizetype place = book.indexOf(QStringLiteral("Asked if "));
+    QCOMPARE(book.mid(place + 9, book.indexOf(u'\n', place) - place - 10), words);
+}
+
+void TestPackLibrary::noRuleOfOurPacksIsLeftAsCode_data()
+{
+    QTest::addColumn<QString>("folder");
+    const QDir packs(QStringLiteral(ASPIRANT_SOURCE_DIR "/resources/packs"));
+    for (const QString& name : packs.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (packs.exists(name + QStringLiteral("/pack.json")))
+            QTest::addRow("%s", qPrintable(name)) << packs.filePath(name);
+}
+
+void TestPackLibrary::noRuleOfOurPacksIsLeftAsCode()
+{
+    QFETCH(QString, folder);
+    pack::ReadPack read = pack::readPackFolder(folder);
+    QVERIFY(read.pack);
+    const auto compiled = pack::CompiledPack::compile(std::move(*read.pack));
+    for (const QString& line : pack::packBook(*compiled, Catalogue(), Language::English).split(u'\n')) {
+        static const QRegularExpression said(QStringLiteral("^ *- (Asked if|Required if|Blocks unless|A warning unless|A note unless|Worked out:|The date[,:]|Applies if|Guidance is shown) "));
+        QVERIFY2(!said.match(line).hasMatch() || !line.contains(u'`'), qPrintable(line));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPackLibrary)

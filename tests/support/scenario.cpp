@@ -130,6 +130,30 @@ Scenario& Scenario::slot(const char* id, const char* more)
     return *this;
 }
 
+Scenario& Scenario::date(const char* id, const char* rule, const char* more)
+{
+    m_dates.push_back(completed(members(more, {{QStringLiteral("id"), QString::fromLatin1(id)}, {QStringLiteral("rule"), QString::fromLatin1(rule)}})));
+    return *this;
+}
+
+Scenario& Scenario::outcome(const char* id, const char* rule)
+{
+    const json::Value words = textOf(QString::fromLatin1(id));
+    m_outcomes.emplace_back(json::Object{{QStringLiteral("id"), QString::fromLatin1(id)},
+                                         {QStringLiteral("kind"), QStringLiteral("module")},
+                                         {QStringLiteral("title"), words},
+                                         {QStringLiteral("because"), words},
+                                         {QStringLiteral("rule"), QString::fromLatin1(rule)},
+                                         {QStringLiteral("status"), QStringLiteral("product")}});
+    return *this;
+}
+
+Scenario& Scenario::brief(const char* rule)
+{
+    m_brief = QString::fromLatin1(rule);
+    return *this;
+}
+
 Scenario& Scenario::source(const char* id)
 {
     m_sources.emplace_back(json::Object{{QStringLiteral("id"), QString::fromLatin1(id)},
@@ -143,17 +167,22 @@ Scenario& Scenario::source(const char* id)
 void Scenario::start()
 {
     section("end");
-    const auto pack = compiled(json::Object{{QStringLiteral("format"), 1},
-                                            {QStringLiteral("id"), QStringLiteral("story")},
-                                            {QStringLiteral("version"), QStringLiteral("1.0.0")},
-                                            {QStringLiteral("title"), textOf(QStringLiteral("story"))},
-                                            {QStringLiteral("summary"), textOf(QStringLiteral("story"))},
-                                            {QStringLiteral("legal_status"), QStringLiteral("law")},
-                                            {QStringLiteral("as_at"), QStringLiteral("2026-11-22")},
-                                            {QStringLiteral("sections"), json::Value(m_sections)},
-                                            {QStringLiteral("choices"), json::Object()},
-                                            {QStringLiteral("documents"), json::Value(m_slots)},
-                                            {QStringLiteral("sources"), json::Value(m_sources)}});
+    json::Object whole{{QStringLiteral("format"), 1},
+                       {QStringLiteral("id"), QStringLiteral("story")},
+                       {QStringLiteral("version"), QStringLiteral("1.0.0")},
+                       {QStringLiteral("title"), textOf(QStringLiteral("story"))},
+                       {QStringLiteral("summary"), textOf(QStringLiteral("story"))},
+                       {QStringLiteral("legal_status"), QStringLiteral("law")},
+                       {QStringLiteral("as_at"), QStringLiteral("2026-11-22")},
+                       {QStringLiteral("sections"), json::Value(m_sections)},
+                       {QStringLiteral("choices"), json::Object()},
+                       {QStringLiteral("documents"), json::Value(m_slots)},
+                       {QStringLiteral("sources"), json::Value(m_sources)},
+                       {QStringLiteral("dates"), json::Value(m_dates)},
+                       {QStringLiteral("outcomes"), json::Value(m_outcomes)}};
+    if (!m_brief.isNull())
+        whole.set(QStringLiteral("brief"), m_brief);
+    const auto pack = compiled(whole);
     draft::Draft draft;
     draft.id = QStringLiteral("d1");
     draft.client = QStringLiteral("Client");

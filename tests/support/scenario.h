@@ -25,6 +25,10 @@ public:
     Scenario& add(const char* id, const char* type, const char* more = "");
     Scenario& slot(const char* id, const char* more = "");
     Scenario& source(const char* id);
+    // What a page works out; the latest of each is the last in the pack's list.
+    Scenario& date(const char* id, const char* rule, const char* more = "");
+    Scenario& outcome(const char* id, const char* rule);
+    Scenario& brief(const char* rule);
 
     session::Session& session();
     [[nodiscard]] const draft::Answers& answers() { return session().draft().answers; }
@@ -49,7 +53,8 @@ public:
 
 private:
     void start();
-    json::Array m_sections, m_slots, m_sources;
+    json::Array m_sections, m_slots, m_sources, m_dates, m_outcomes;
+    json::Value m_brief;
     json::Object m_section;
     json::Array m_questions;
     std::unique_ptr<session::Session> m_session;
