@@ -217,50 +217,73 @@ json::Value coverageJson(const pack::Coverage& form)
                                     {QStringLiteral("missing"), json::Value::strings(form.missing)}});
 }
 
-Result<Reply> lintPack(Context& context)
+// What --book and --out ask for.
+struct BookWish {
+    std::optional<Language> language; // none: no book
+    QString file;                     // empty: printed
+};
+
+Result<BookWish> bookWish(const Call& call)
 {
-    const Call& call = context.call();
-    const QString folder = QDir::cleanPath(call.arguments[0]);
-    const auto bookLanguage = languageFromTag(call.option(QStringLiteral("book")));
-    if (call.has(QStringLiteral("book")) && !bookLanguage)
+    BookWish wish{languageFromTag(call.option(QStringLiteral("book"))), call.option(QStringLiteral("out"))};
+    if (call.has(QStringLiteral("book")) && !wish.language)
         return failure(QStringLiteral("call.language"),
                        Message("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” is not a language here. Use en, zh-Hant or zh-Hans."), {call.option(QStringLiteral("book"))}),
                        call.option(QStringLiteral("book")));
-    const QString out = call.option(QStringLiteral("out"));
-    if (call.has(QStringLiteral("out")) && !bookLanguage)
-        return failure(QStringLiteral("call.option"), Message("Cli", QT_TRANSLATE_NOOP("Cli", "--out writes the book of rules: it needs --book and its language.")), out);
+    if (call.has(QStringLiteral("out")) && !wish.language)
+        return failure(QStringLiteral("call.option"), Message("Cli", QT_TRANSLATE_NOOP("Cli", "--out writes the book of rules: it needs --book and its language.")), wish.file);
+    return wish;
+}
+
+struct Linted {
+    QList<Issue> findings;
+    json::Array coverage;
+    std::shared_ptr<const pack::CompiledPack> pack; // null when the files cannot be read as a pack
+};
+
+Linted linted(const QString& folder)
+{
+    const pack::ReadPack read = pack::readPackFolder(folder);
+    Linted result{read.issues, {}, nullptr};
+    if (!read.pack)
+        return result;
+    result.pack = pack::CompiledPack::compile(*read.pack);
+    result.findings += pack::lint(*result.pack, glossaryBeside(folder));
+    result.findings += session::runScenarios(result.pack, folder + QStringLiteral("/scenarios"));
+    for (const pack::Coverage& row : pack::coverage(*result.pack))
+        result.coverage.push_back(coverageJson(row));
+    return result;
+}
+
+Result<Reply> lintPack(Context& context)
+{
+    const QString folder = QDir::cleanPath(context.call().arguments[0]);
+    const auto wish = bookWish(context.call());
+    if (!wish)
+        return tl::unexpected(wish.error());
     if (!QFileInfo(folder + QStringLiteral("/pack.json")).isFile())
         return failure(QStringLiteral("pack.missing"),
                        Message("Cli", QT_TRANSLATE_NOOP("Cli", "There is no pack.json in the folder “%1”."), {folder}), folder);
-    const pack::ReadPack read = pack::readPackFolder(folder);
-    QList<Issue> findings = read.issues;
-    json::Array coverageRows;
-    QString book;
-    if (read.pack) {
-        const auto compiled = pack::CompiledPack::compile(*read.pack);
-        findings += pack::lint(*compiled, glossaryBeside(folder));
-        findings += session::runScenarios(compiled, folder + QStringLiteral("/scenarios"));
-        for (const pack::Coverage& row : pack::coverage(*compiled))
-            coverageRows.push_back(coverageJson(row));
-        if (bookLanguage)
-            book = pack::packBook(*compiled, context.catalogue(), *bookLanguage);
-        if (!out.isEmpty())
-            if (const auto written = writeBook(out, book, compiled->pack(), context.catalogue(), *bookLanguage); !written)
-                return tl::unexpected(written.error());
-    }
-    const bool blocked = std::any_of(findings.begin(), findings.end(), [](const Issue& issue) { return issue.severity == Severity::Blocks; });
-    json::Object document{{QStringLiteral("findings"), findingsJson(findings, context)}, {QStringLiteral("coverage"), std::move(coverageRows)}};
-    if (!out.isEmpty())
-        document.set(QStringLiteral("path"), out);
-    else if (bookLanguage)
-        document.set(QStringLiteral("book"), book);
+    const Linted lint = linted(folder);
+    const bool blocked = std::any_of(lint.findings.begin(), lint.findings.end(), [](const Issue& issue) { return issue.severity == Severity::Blocks; });
+    const QString found = findingsWords(lint.findings, context);
+    json::Object document{{QStringLiteral("findings"), findingsJson(lint.findings, context)}, {QStringLiteral("coverage"), lint.coverage}};
     Reply reply;
     reply.exit = blocked ? Found : Clean;
+    reply.words = found + context.words(QT_TRANSLATE_NOOP("Cli", "Findings: %1."), {QString::number(lint.findings.size())}) + u'\n';
+    if (lint.pack && wish->language) {
+        const QString book = pack::packBook(*lint.pack, context.catalogue(), *wish->language);
+        if (wish->file.isEmpty()) {
+            document.set(QStringLiteral("book"), book);
+            context.remark(found);
+            reply.words = book;
+        } else if (const auto written = writeBook(wish->file, book, lint.pack->pack(), context.catalogue(), *wish->language)) {
+            document.set(QStringLiteral("path"), wish->file);
+        } else {
+            return tl::unexpected(written.error());
+        }
+    }
     reply.document = json::Value(std::move(document));
-    const bool printed = bookLanguage && out.isEmpty();
-    reply.words = printed ? book : findingsWords(findings, context) + context.words(QT_TRANSLATE_NOOP("Cli", "Findings: %1."), {QString::number(findings.size())}) + u'\n';
-    if (printed)
-        context.remark(findingsWords(findings, context));
     return reply;
 }
 
