@@ -5704,6 +5704,10 @@
         <comment>no findings</comment>
         <translation>无</translation>
     </message>
+    <message>
+        <source>%1 (not trusted)</source>
+        <translation>%1（不受信任）</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::StatementInput</name>

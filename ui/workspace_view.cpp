@@ -143,6 +143,25 @@ Result<void> WorkspaceView::open(const QString& draftId)
     connect(m_desk.get(), &desk::Desk::saveFailed, this, [this](const Error& error) {
         Q_EMIT said(tr("Not saved yet: %1 It will be tried again.").arg(m_languages.words(error)));
     });
+    // A move to another version of the questionnaire: everything shown is of the earlier one. Not at once, as what
+    // led to it may be an editor's own signal.
+    connect(m_desk.get(), &desk::Desk::opened, this, &WorkspaceView::showAfresh, Qt::QueuedConnection);
+    showSession();
+    return {};
+}
+
+void WorkspaceView::showAfresh()
+{
+    if (!m_desk)
+        return;
+    m_page->clear();
+    m_navigator->setSession(nullptr);
+    m_findings->setSession(nullptr);
+    showSession();
+}
+
+void WorkspaceView::showSession()
+{
     const session::Session& session = m_desk->session();
     m_navigator->setSession(&session);
     m_findings->setSession(&session);
@@ -150,14 +169,13 @@ Result<void> WorkspaceView::open(const QString& draftId)
     m_search->clear();
     retranslate();
     QByteArray storage;
-    const QString last = settings::lastPlace(draftId, storage).read(m_services.settings());
+    const QString last = settings::lastPlace(session.draft().id, storage).read(m_services.settings());
     const auto path = draft::Path::trusted(last);
     if (!last.isEmpty() && session.question(path) && session.isRelevant(path))
         goTo(path);
     else
         showPlace({0, {}});
     Q_EMIT undoChanged();
-    return {};
 }
 
 void WorkspaceView::close()
@@ -396,7 +414,7 @@ void WorkspaceView::undo()
     const desk::UndoState state = m_desk->undoState();
     if (!state.possible)
         return Q_EMIT said(m_languages.words(state.what));
-    if (succeeded(m_desk->undo()))
+    if (succeeded(m_desk->undo()) && !state.path.isMeta())
         goTo(state.path);
 }
 
@@ -408,7 +426,7 @@ void WorkspaceView::redo()
     const desk::UndoState state = m_desk->redoState();
     if (!state.possible)
         return Q_EMIT said(m_languages.words(state.what));
-    if (succeeded(m_desk->redo()))
+    if (succeeded(m_desk->redo()) && !state.path.isMeta())
         goTo(state.path);
 }
 

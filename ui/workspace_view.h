@@ -80,6 +80,8 @@ private:
     template<typename T>
     bool succeeded(const Result<T>& result);
     void rememberPlace();
+    void showSession(); // from its beginning, or where this draft was left
+    void showAfresh();
     [[nodiscard]] Place placeOf(const draft::Path& path) const;
 
     Services& m_services;

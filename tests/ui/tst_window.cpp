@@ -12,6 +12,9 @@
 #include "ui/verify_dialog.h"
 #include "ui/workspace_view.h"
 
+#include "model/pack/pack_library.h"
+#include "model/pack/pack_reader.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
@@ -174,6 +177,33 @@ private Q_SLOTS:
         QVERIFY(field("firm.name")->text().isEmpty());
         trigger("redo");
         QCOMPARE(field("firm.name")->text(), QStringLiteral("One"));
+    }
+
+    void showsTheNewerFormAfterAMoveAndTheOlderAfterUndo()
+    {
+        start();
+        type("firm.name", "One");
+        auto older = pack::PackLibrary::read(QStringLiteral(ASPIRANT_SOURCE_DIR "/tests/ui/packs/every"));
+        QVERIFY(older);
+        QByteArray text = older->canonical;
+        QVERIFY(text.contains(R"("id":"firm.listed")"));
+        text.replace("firm.listed", "firm.quoted"); // gone, and a new one in its place
+        const pack::ReadPack read = pack::readResolvedPack(text.replace(R"("version":"1.0.0")", R"("version":"9.0.0")"));
+        QVERIFY(read.pack);
+        desk::Desk* desk = m_window->findChild<ui::WorkspaceView*>()->desk();
+        QVERIFY(desk->migrate(pack::CompiledPack::compile(*read.pack)));
+        QTest::qWait(50);
+        QVERIFY(page().editor(at("firm.quoted")));
+        QVERIFY(!page().editor(at("firm.listed")));
+        QCOMPARE(field("firm.name")->text(), QStringLiteral("One"));
+        trigger("undo");
+        QTest::qWait(50);
+        QVERIFY(page().editor(at("firm.listed")));
+        QCOMPARE(session().draft().pack.version, older->version);
+        QCOMPARE(field("firm.name")->text(), QStringLiteral("One"));
+        trigger("redo");
+        QTest::qWait(50);
+        QVERIFY(page().editor(at("firm.quoted")));
     }
 
     void fillsRowsAndNestedRows()
@@ -656,6 +686,8 @@ private:
                     m_window->findChild<ui::WorkspaceView*>()->desk()) // messages of the model
                 rest.remove(desk->undoState().what.words(m_catalogue, Language::English))
                     .remove(desk->redoState().what.words(m_catalogue, Language::English));
+            for (const ui::PackRow& pack : m_services->packs()) // a message of the model, too
+                rest.remove(pack.trust.words(m_catalogue, Language::English));
             static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3,}"));
             rest.remove(QRegularExpression(QStringLiteral("<[^>]*>|&nbsp;|SHA-256|T-1|\\S+\\.zip|/\\S+")));
             QVERIFY2(!rest.contains(letters), qPrintable(words));
