@@ -6,6 +6,7 @@
 #include "model/pack/pack_reader.h"
 #include "model/session/form.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <map>
@@ -325,7 +326,8 @@ void SessionLawsTest::explainsEverythingInWords()
             QVERIFY2(!explanation.text.empty(), qPrintable(path.text()));
             for (const Message& message : explanation.text) {
                 const QString words = message.words(catalogue, Language::English);
-                QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(path.text() + u' ' + words));
+                static const QRegularExpression placeholder(QStringLiteral("%[1-9n]")); // "98% in" is a question's own
+                QVERIFY2(!words.isEmpty() && !words.contains(placeholder), qPrintable(path.text() + u' ' + words));
             }
             for (const Because& because : explanation.because)
                 QVERIFY2(session.slotOf(because.path) >= 0, qPrintable(because.path.text()));
