@@ -1,5 +1,8 @@
 #include "app/window_services.h"
 
+#include "app/pack_files.h"
+#include "app/updates.h"
+
 #include "app/bundling.h"
 #include "app/job.h"
 #include "model/store/workspace.h"
@@ -8,15 +11,16 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
-#include <QSaveFile>
 
 namespace aspirant::app {
 
 namespace {
 
-ui::PackRow packRow(const pack::Pack& pack)
+ui::PackRow packRow(const pack::Pack& pack, const PackTrust& trust)
 {
     ui::PackRow row;
+    row.trusted = isTrusted(trust.trust);
+    row.trust = trust.words;
     row.id = pack.id;
     row.version = pack.version;
     row.title = pack.title;
@@ -72,8 +76,9 @@ QList<ui::PackRow> WindowServices::packs()
 {
     QList<ui::PackRow> rows;
     for (const pack::PackLibrary::Entry& entry : m_bench.packs().entries()) {
-        if (const auto pack = m_bench.packs().load(entry.id, entry.version))
-            rows.append(packRow(*pack));
+        const auto pack = m_bench.packs().load(entry.id, entry.version);
+        if (pack)
+            rows.append(packRow(*pack, trustOf(entry)));
     }
     return rows;
 }
@@ -170,6 +175,34 @@ Result<void> WindowServices::purge(const QString& draftId)
     return {};
 }
 
+QString WindowServices::newerVersion(const draft::PackPin& pin) const
+{
+    return app::newerVersion(m_bench, pin);
+}
+
+Result<std::shared_ptr<const pack::CompiledPack>> WindowServices::packVersion(const draft::PackPin& pin, const QString& version)
+{
+    return migrationTarget(m_bench, pin, version);
+}
+
+Result<review::CarryPlan> WindowServices::carry(desk::Desk& into, const QString& fromDraft, int olderThanDays, Carrying carrying)
+{
+    return carryInto(m_bench, into, fromDraft, olderThanDays, carrying == Carrying::Try ? app::Carrying::Try : app::Carrying::Do);
+}
+
+Result<QList<review::Contradiction>> WindowServices::contradictions(const QString& client)
+{
+    return clientContradictions(m_bench, client);
+}
+
+Result<ui::PackRow> WindowServices::installPack(const QString& file, Unsigned unsignedPack)
+{
+    const auto installed = app::installPack(m_bench.packs(), file, unsignedPack == Unsigned::Install ? Consent::Given : Consent::None);
+    if (!installed)
+        return tl::unexpected(installed.error());
+    return packRow(installed->pack, installed->trust);
+}
+
 std::unique_ptr<ui::Job> WindowServices::exportBundle(const session::Session& session, const ui::ExportRequest& request,
                                                       ui::Told progress, ui::Done<ui::ExportResult> done)
 {
@@ -227,15 +260,6 @@ Result<QString> WindowServices::viewableCopy(const QString& sha256, const QStrin
                                {name, (*content)->errorString() + out.errorString()}), name);
     }
     return file;
-}
-
-Result<void> WindowServices::saveFile(const QString& file, const QByteArray& content)
-{
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
-        return {};
-    return failure(QStringLiteral("file.write"),
-                   Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The file “%1” could not be written: %2"), {file, out.errorString()}), file);
 }
 
 void WindowServices::setInterfaceLanguage(Language language)

@@ -31,12 +31,17 @@ public:
     Result<void> moveToBin(const QString& draftId, bool inBin) override;
     Result<void> purge(const QString& draftId) override;
 
+    QString newerVersion(const draft::PackPin& pin) const override;
+    Result<std::shared_ptr<const pack::CompiledPack>> packVersion(const draft::PackPin& pin, const QString& version) override;
+    Result<review::CarryPlan> carry(desk::Desk& into, const QString& fromDraft, int olderThanDays, Carrying carrying) override;
+    Result<QList<review::Contradiction>> contradictions(const QString& client) override;
+    Result<ui::PackRow> installPack(const QString& file, Unsigned unsignedPack) override;
+
     std::unique_ptr<ui::Job> exportBundle(const session::Session& session, const ui::ExportRequest& request,
                                           ui::Told progress, ui::Done<ui::ExportResult> done) override;
     std::unique_ptr<ui::Job> verifyBundle(const QString& fileOrFolder, ui::Told progress,
                                           ui::Done<ui::VerifyResult> done) override;
     Result<QString> viewableCopy(const QString& sha256, const QString& name) override;
-    Result<void> saveFile(const QString& file, const QByteArray& content) override;
 
     const Catalogue& catalogue() const override { return m_catalogue; }
     void setInterfaceLanguage(Language language) override;

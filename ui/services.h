@@ -4,6 +4,8 @@
 #pragma once
 
 #include "model/desk/desk.h"
+#include "model/review/carry.h"
+#include "model/review/contradictions.h"
 
 #include <QDate>
 #include <QStringList>
@@ -22,6 +24,8 @@ struct PackRow {
     pack::Status legalStatus = pack::Status::Product;
     QDate asAt;
     int sections = 0, questions = 0;
+    bool trusted = true; // came with the program, or signed by somebody the user trusts
+    Message trust;       // how far, in a sentence; empty for what came with the program
 };
 
 struct SampleRow {
@@ -85,6 +89,24 @@ public:
     virtual Result<void> moveToBin(const QString& draftId, bool inBin) = 0;
     virtual Result<void> purge(const QString& draftId) = 0; // for good
 
+    // Other versions of a draft's questionnaire. `version` empty or "latest": the newest that is installed. The desk
+    // moves (desk::Desk::migrate); review::planMigration says beforehand what that does. Errors: "pack.unknown",
+    // "migrate.same" (none is newer).
+    [[nodiscard]] virtual QString newerVersion(const draft::PackPin& pin) const = 0; // empty: none; reads no packs
+    virtual Result<std::shared_ptr<const pack::CompiledPack>> packVersion(const draft::PackPin& pin,
+                                                                          const QString& version) = 0;
+    // Answers of another draft of the same client; in one step that can be undone, or only told. Errors:
+    // "carry.other_client", "carry.itself".
+    enum class Carrying { Try, Do };
+    virtual Result<review::CarryPlan> carry(desk::Desk& into, const QString& fromDraft, int olderThanDays,
+                                            Carrying carrying) = 0;
+    virtual Result<QList<review::Contradiction>> contradictions(const QString& client) = 0;
+
+    // Questionnaires carried by hand. Errors: "pack.unsigned", "pack.untrusted" (without consent), "pack.signature"
+    // (always), "pack.invalid", "pack.other_content".
+    enum class Unsigned { Refuse, Install };
+    virtual Result<PackRow> installPack(const QString& file, Unsigned unsignedPack) = 0;
+
     // Bundles. The session is copied before the call returns.
     virtual std::unique_ptr<Job> exportBundle(const session::Session& session, const ExportRequest& request,
                                               Told progress, Done<ExportResult> done) = 0;
@@ -92,8 +114,6 @@ public:
                                               Done<VerifyResult> done) = 0;
     // Writes the attachment under its readable name into a private temporary folder, for viewing.
     virtual Result<QString> viewableCopy(const QString& sha256, const QString& name) = 0;
-    // Writes a file the user has named, whole or not at all.
-    virtual Result<void> saveFile(const QString& file, const QByteArray& content) = 0;
 
     // Languages and settings.
     [[nodiscard]] virtual const Catalogue& catalogue() const = 0;

@@ -218,7 +218,9 @@ void StartPage::fillPacks()
     const int chosen = m_pack->currentIndex();
     m_pack->clear();
     for (const PackRow& pack : m_packs)
-        m_pack->addItem(m_languages.plain(pack.title), pack.id);
+        m_pack->addItem(pack.trusted ? m_languages.plain(pack.title)
+                                     : tr("%1 (not trusted)").arg(m_languages.plain(pack.title)),
+                        pack.id);
     m_pack->setCurrentIndex(chosen >= 0 ? chosen : (m_packs.size() == 1 ? 0 : -1));
 }
 
@@ -336,8 +338,9 @@ void StartPage::updateState()
         const QString figures =
             tr("%n question(s), as at %1. %2.", nullptr, pack.questions)
                 .arg(dateWords(pack.asAt, m_languages.interface()), standing(pack.legalStatus).words);
-        m_packSummary->setWords(summary.words.isEmpty() ? figures : summary.words + u'\n' + figures,
-                                summary.language);
+        QStringList lines{summary.words, figures, m_languages.words(pack.trust)};
+        lines.removeAll(QString());
+        m_packSummary->setWords(lines.join(u'\n'), summary.language);
     } else {
         m_packSummary->setWords({});
     }

@@ -1,5 +1,4 @@
-// Draws a list row as an icon, a main text and a quieter second line; both wrap. A row that cannot be chosen is drawn as
-// the heading of those below it.
+// Draws a list row as an icon, a main text and a quieter second line; both wrap.
 #pragma once
 
 #include <QStyledItemDelegate>
