@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QSaveFile>
 
 namespace aspirant::app {
 
@@ -260,6 +261,15 @@ Result<QString> WindowServices::viewableCopy(const QString& sha256, const QStrin
                                {name, (*content)->errorString() + out.errorString()}), name);
     }
     return file;
+}
+
+Result<void> WindowServices::saveFile(const QString& file, const QByteArray& content)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
+        return {};
+    return failure(QStringLiteral("file.write"),
+                   Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The file “%1” could not be written: %2"), {file, out.errorString()}), file);
 }
 
 void WindowServices::setInterfaceLanguage(Language language)

@@ -42,6 +42,7 @@ public:
     std::unique_ptr<ui::Job> verifyBundle(const QString& fileOrFolder, ui::Told progress,
                                           ui::Done<ui::VerifyResult> done) override;
     Result<QString> viewableCopy(const QString& sha256, const QString& name) override;
+    Result<void> saveFile(const QString& file, const QByteArray& content) override;
 
     const Catalogue& catalogue() const override { return m_catalogue; }
     void setInterfaceLanguage(Language language) override;

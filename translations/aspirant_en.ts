@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message numerus="yes">
+        <source>Not older than %n day(s) at filing.</source>
+        <translation>
+            <numerusform>Not older than %n day at filing.</numerusform>
+            <numerusform>Not older than %n days at filing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n month(s) at filing.</source>
+        <translation>
+            <numerusform>Not older than %n month at filing.</numerusform>
+            <numerusform>Not older than %n months at filing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -252,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::WorkspaceHeader</name>
+    <message numerus="yes">
+        <source>%n more may open</source>
+        <translation>
+            <numerusform>%n more may open</numerusform>
+            <numerusform>%n more may open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::WorkspaceView</name>
     <message numerus="yes">
         <source>With this answer, %n answered question(s) no longer apply. Their answers are set aside, and come back if you change this again.</source>
@@ -272,13 +299,6 @@
         <translation>
             <numerusform>%n answer came back.</numerusform>
             <numerusform>%n answers came back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more may open</source>
-        <translation>
-            <numerusform>%n more may open</numerusform>
-            <numerusform>%n more may open</numerusform>
         </translation>
     </message>
 </context>

@@ -1410,6 +1410,57 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>What the regulator looks for in this section</source>
+        <translation>监管机构在本部分着重查看的内容</translation>
+    </message>
+    <message>
+        <source>Why applications come back</source>
+        <translation>申请被退回的常见原因</translation>
+    </message>
+    <message>
+        <source>Invented answers to compare with</source>
+        <translation>虚构的示例答案，供对照</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>欠佳</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>理想</translation>
+    </message>
+    <message>
+        <source>They show how much to say, not what to say: an answer describes this applicant.</source>
+        <translation>示例说明应写到什么程度，而不是应写什么内容；答案须描述本申请人的实际情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n day(s) at filing.</source>
+        <translation>
+            <numerusform>提交时，出具日期不得早于 %n 天前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n month(s) at filing.</source>
+        <translation>
+            <numerusform>提交时，出具日期不得早于 %n 个月前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English or Chinese, or with a translation.</source>
+        <translation>英文或中文，否则须附译文。</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese.</source>
+        <translation>须有英文本和中文本。</translation>
+    </message>
+    <message>
+        <source>In any language.</source>
+        <translation>语言不限。</translation>
+    </message>
+</context>
+<context>
     <name>Identifiers</name>
     <message>
         <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens.</source>
@@ -4858,6 +4909,14 @@
         <source>Pillar “%1”, initiative %2</source>
         <translation>“%1”支柱，第 %2 项具体措施</translation>
     </message>
+    <message>
+        <source>Show less guidance</source>
+        <translation>收起部分作答说明</translation>
+    </message>
+    <message>
+        <source>Show the full guidance</source>
+        <translation>显示完整的作答说明</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::HistoryDialog</name>
@@ -5134,6 +5193,10 @@
         <source>Fin&amp;dings</source>
         <translation>检查结果(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::MatrixInput</name>
@@ -5161,6 +5224,25 @@
         <source>%</source>
         <comment>after a number</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Start this application: %1</source>
+        <translation>开始此申请：%1</translation>
+    </message>
+    <message>
+        <source>Begins an application for the same client, with the answers that it has in common carried over.</source>
+        <translation>为同一客户开始一份申请，并沿用两者共有的答案。</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>保存为网页…</translation>
     </message>
 </context>
 <context>
@@ -5448,12 +5530,16 @@
         <comment>section, state, findings</comment>
         <translation>%1：%2；%3</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::SectionNavigator</name>
     <message>
-        <source>Sections</source>
-        <translation>各部分</translation>
+        <source>Sections and overview</source>
+        <translation>部分及总览</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5906,41 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::WorkspaceHeader</name>
+    <message numerus="yes">
+        <source>%n more may open</source>
+        <translation>
+            <numerusform>可能另增 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required questions answered</source>
+        <translation>已回答的必答问题</translation>
+    </message>
+    <message>
+        <source>A newer questionnaire is available: version %1. Nothing changes until you have read what it would do.</source>
+        <translation>问卷已有较新版本：%1。在您看过会有什么改变之前，一切保持不变。</translation>
+    </message>
+    <message>
+        <source>See what would change…</source>
+        <translation>查看会有什么改变…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>client, application</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. Law and policy as at %3.</source>
+        <comment>questionnaire, its status, date</comment>
+        <translation>%1。%2。法律及政策截至%3。</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::WorkspaceView</name>
     <message>
         <source>All changes are saved.</source>
@@ -5855,12 +5976,6 @@
             <numerusform>已恢复 %n 个答案。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more may open</source>
-        <translation>
-            <numerusform>可能另增 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Guidance</source>
         <translation>作答说明</translation>
@@ -5890,25 +6005,20 @@
         <translation>作答说明、检查结果及搜索</translation>
     </message>
     <message>
-        <source>Required questions answered</source>
-        <translation>已回答的必答问题</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>client, application</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, as at %3</source>
-        <translation>%1，版本 %2，截至%3</translation>
-    </message>
-    <message>
         <source>Scroll the tabs to the left</source>
         <translation>向左滚动标签页</translation>
     </message>
     <message>
         <source>Scroll the tabs to the right</source>
         <translation>向右滚动标签页</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>保存此页</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 </TS>

@@ -1410,6 +1410,57 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>What the regulator looks for in this section</source>
+        <translation>監管機構在此部分着眼之處</translation>
+    </message>
+    <message>
+        <source>Why applications come back</source>
+        <translation>申請常見的退回原因</translation>
+    </message>
+    <message>
+        <source>Invented answers to compare with</source>
+        <translation>虛構的示例答案，供比較</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>欠佳</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>理想</translation>
+    </message>
+    <message>
+        <source>They show how much to say, not what to say: an answer describes this applicant.</source>
+        <translation>示例說明應詳述到甚麼程度，而非應寫甚麼內容；答案須描述本申請人的實況。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n day(s) at filing.</source>
+        <translation>
+            <numerusform>提交時，發出日期不得早於 %n 天前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not older than %n month(s) at filing.</source>
+        <translation>
+            <numerusform>提交時，發出日期不得早於 %n 個月前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English or Chinese, or with a translation.</source>
+        <translation>英文或中文，否則須附譯本。</translation>
+    </message>
+    <message>
+        <source>In English and in Chinese.</source>
+        <translation>須有英文本及中文本。</translation>
+    </message>
+    <message>
+        <source>In any language.</source>
+        <translation>語言不限。</translation>
+    </message>
+</context>
+<context>
     <name>Identifiers</name>
     <message>
         <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens.</source>
@@ -4858,6 +4909,14 @@
         <source>Pillar “%1”, initiative %2</source>
         <translation>「%1」支柱，第 %2 項具體措施</translation>
     </message>
+    <message>
+        <source>Show less guidance</source>
+        <translation>收起部分作答說明</translation>
+    </message>
+    <message>
+        <source>Show the full guidance</source>
+        <translation>顯示完整的作答說明</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::HistoryDialog</name>
@@ -5134,6 +5193,10 @@
         <source>Fin&amp;dings</source>
         <translation>檢查結果(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>總覽(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::MatrixInput</name>
@@ -5161,6 +5224,25 @@
         <source>%</source>
         <comment>after a number</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Start this application: %1</source>
+        <translation>開始此申請：%1</translation>
+    </message>
+    <message>
+        <source>Begins an application for the same client, with the answers that it has in common carried over.</source>
+        <translation>為同一客戶開始一份申請，並沿用兩者共有的答案。</translation>
+    </message>
+    <message>
+        <source>Save as a web page…</source>
+        <translation>儲存為網頁…</translation>
     </message>
 </context>
 <context>
@@ -5448,12 +5530,16 @@
         <comment>section, state, findings</comment>
         <translation>%1：%2；%3</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::SectionNavigator</name>
     <message>
-        <source>Sections</source>
-        <translation>各部分</translation>
+        <source>Sections and overview</source>
+        <translation>部分及總覽</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5906,41 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::WorkspaceHeader</name>
+    <message numerus="yes">
+        <source>%n more may open</source>
+        <translation>
+            <numerusform>可能另增 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required questions answered</source>
+        <translation>已回答的必答問題</translation>
+    </message>
+    <message>
+        <source>A newer questionnaire is available: version %1. Nothing changes until you have read what it would do.</source>
+        <translation>問卷已有較新版本：%1。在你看過會有甚麼改變之前，一切維持不變。</translation>
+    </message>
+    <message>
+        <source>See what would change…</source>
+        <translation>查看會有甚麼改變…</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>client, application</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. Law and policy as at %3.</source>
+        <comment>questionnaire, its status, date</comment>
+        <translation>%1。%2。法律及政策截至%3。</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::WorkspaceView</name>
     <message>
         <source>All changes are saved.</source>
@@ -5855,12 +5976,6 @@
             <numerusform>已恢復 %n 個答案。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more may open</source>
-        <translation>
-            <numerusform>可能另增 %n 條</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Guidance</source>
         <translation>作答說明</translation>
@@ -5890,25 +6005,20 @@
         <translation>作答說明、檢查結果及搜尋</translation>
     </message>
     <message>
-        <source>Required questions answered</source>
-        <translation>已回答的必答問題</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>client, application</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, as at %3</source>
-        <translation>%1，版本 %2，截至%3</translation>
-    </message>
-    <message>
         <source>Scroll the tabs to the left</source>
         <translation>向左捲動分頁</translation>
     </message>
     <message>
         <source>Scroll the tabs to the right</source>
         <translation>向右捲動分頁</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>儲存此頁</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
     </message>
 </context>
 </TS>

@@ -2,9 +2,11 @@
 
 #include "model/session/answer_words.h"
 #include "ui/editors/date_entry.h"
+#include "ui/guidance_words.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
 #include "ui/prompts.h"
+#include "ui/settings.h"
 #include "ui/status_words.h"
 
 #include <QScrollBar>
@@ -13,26 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
 
-namespace {
+using guidance::heading;
+using guidance::paragraph;
 
-QString heading(const QString& words)
-{
-    return u"<p style=\"margin-top:18px; margin-bottom:4px; color:%2; font-weight:600\">%1</p>"_s.arg(
-        words.toHtmlEscaped(), theme::color(theme::Tone::Accent).name());
-}
-
-QString paragraph(const QString& words, theme::Tone tone = theme::Tone::Text)
-{
-    return words.isEmpty()
-               ? QString()
-               : u"<p style=\"margin-top:2px; margin-bottom:6px; color:%2; line-height:115%\">%1</p>"_s.arg(
-                     words.toHtmlEscaped().replace(u'\n', "<br>"_L1), theme::color(tone).name());
-}
-
-} // namespace
-
-GuidancePanel::GuidancePanel(const EditorContext& context, QWidget* parent)
-    : QTextBrowser(parent), m_context(context)
+GuidancePanel::GuidancePanel(const EditorContext& context, QSettings& settings, QWidget* parent)
+    : QTextBrowser(parent), m_context(context), m_settings(settings)
 {
     setObjectName(u"guidance"_s);
     setOpenLinks(false);
@@ -40,6 +27,8 @@ GuidancePanel::GuidancePanel(const EditorContext& context, QWidget* parent)
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == "question"_L1)
             Q_EMIT chosen(draft::Path::trusted(url.path(QUrl::FullyDecoded)));
+        else if (url.scheme() == "guidance"_L1)
+            fold(url.path() == "fold"_L1);
         else
             m_context.prompts.openOutside(url.toString());
     });
@@ -56,6 +45,7 @@ void GuidancePanel::showQuestion(const draft::Path& path)
 {
     m_path = path;
     m_about = session::About::Visibility;
+    m_asked = false;
     refreshLater();
 }
 
@@ -63,6 +53,7 @@ void GuidancePanel::explain(const draft::Path& path, session::About about)
 {
     m_path = path;
     m_about = about;
+    m_asked = true;
     showPage();
     verticalScrollBar()->setValue(0);
 }
@@ -80,6 +71,39 @@ void GuidancePanel::showPage()
     const QString html = page();
     setHtml(html);
     verticalScrollBar()->setValue(at);
+}
+
+// Told apart by what was chosen last, here or in another application: whoever wants all of it wants it everywhere.
+void GuidancePanel::fold(bool folded)
+{
+    settings::fullGuidance.write(m_settings, !folded);
+    showPage();
+    setFocus();
+}
+
+bool GuidancePanel::isBrief() const
+{
+    const session::Session* session = m_context.host.session();
+    const auto& brief = session->pack().briefRule();
+    return brief && session->evaluate(*brief).value.isTrue();
+}
+
+QString GuidancePanel::ofPack(const pack::Question& question) const
+{
+    const session::Session& session = *m_context.host.session();
+    const int section = session.sectionOf(m_path);
+    const Languages& languages = m_context.languages;
+    QString html = guidance::samples(question, languages);
+    if (section >= 0)
+        html += guidance::ofSection(session.pack().pack().sections.at(section), languages);
+    if (html.isEmpty() || !isBrief())
+        return html;
+    const bool full = settings::fullGuidance.read(m_settings);
+    const QString turn = u"<p style=\"margin-top:10px\"><a href=\"guidance:%1\" style=\"color:%3\">%2</a></p>"_s.arg(
+        full ? u"fold"_s : u"full"_s,
+        (full ? tr("Show less guidance") : tr("Show the full guidance")).toHtmlEscaped(),
+        theme::color(theme::Tone::Accent).name());
+    return full ? html + turn : turn;
 }
 
 QString GuidancePanel::link(const draft::Path& path, const Text& title) const
@@ -144,7 +168,8 @@ QString GuidancePanel::citations(const QList<Cite>& cites) const
             about << shownDate(source->date, languages.interface());
         about << standing(source->status).words << seenMeaning(source->seen);
         about.removeAll(QString());
-        const QString place = tr("%1, %2", "source, place in it").arg(shown, cite.ref.toHtmlEscaped());
+        const QString place =
+            cite.ref.isEmpty() ? shown : tr("%1, %2", "source, place in it").arg(shown, cite.ref.toHtmlEscaped());
         html +=
             u"<p style=\"margin-top:2px; margin-bottom:8px\">%1<br><span style=\"color:%3\">%2</span></p>"_s
                 .arg(place, about.join(u" · "_s).toHtmlEscaped(), theme::color(theme::Tone::Muted).name());
@@ -164,6 +189,10 @@ QString GuidancePanel::page() const
     if (const auto second = languages.second())
         html += paragraph(languages.shown(question->text, *second).words, theme::Tone::Muted);
     html += paragraph(languages.plain(question->help));
+    if (question->type == pack::Type::Attachment)
+        html += paragraph(paperNeeds(*question).join(u' '));
+    if (!m_asked)
+        html += ofPack(*question);
     const QStringList headings{tr("Why is this asked?"), tr("Why is this required?"),
                                tr("How was this worked out?")};
     html += heading(headings[static_cast<int>(m_about)]) + reasons(m_about);
@@ -190,6 +219,8 @@ QString GuidancePanel::page() const
                                                               .arg(question->aspire->initiative));
     if (question->personal)
         html += paragraph(tr("The answer is personal data."), theme::Tone::Muted);
+    if (m_asked)
+        html += ofPack(*question);
     return html;
 }
 

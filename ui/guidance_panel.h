@@ -6,12 +6,14 @@
 #include <QTextBrowser>
 #include <QTimer>
 
+class QSettings;
+
 namespace aspirant::ui {
 
 class GuidancePanel final : public QTextBrowser {
     Q_OBJECT
 public:
-    explicit GuidancePanel(const EditorContext& context, QWidget* parent = nullptr);
+    GuidancePanel(const EditorContext& context, QSettings& settings, QWidget* parent = nullptr);
 
     void showQuestion(const draft::Path& path);
     void explain(const draft::Path& path, session::About about); // and puts that part first
@@ -24,13 +26,18 @@ Q_SIGNALS:
 
 private:
     void showPage();
+    void fold(bool folded);
+    [[nodiscard]] bool isBrief() const; // the pack says that guidance is shown folded here
+    [[nodiscard]] QString ofPack(const pack::Question& question) const;
     [[nodiscard]] QString reasons(session::About about) const;
     [[nodiscard]] QString citations(const QList<Cite>& cites) const;
     [[nodiscard]] QString link(const draft::Path& path, const Text& title) const;
 
     EditorContext m_context;
+    QSettings& m_settings;
     draft::Path m_path;
     session::About m_about = session::About::Visibility;
+    bool m_asked = false; // somebody asked why: the reasons come before the guidance
     QTimer m_later;
 };
 

@@ -78,7 +78,7 @@ struct MainWindow::Parts {
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
     WorkspaceView* workspace = nullptr;
-    QMenu *file = nullptr, *edit = nullptr, *go = nullptr, *language = nullptr, *help = nullptr;
+    QMenu *file = nullptr, *edit = nullptr, *go = nullptr, *overview = nullptr, *language = nullptr, *help = nullptr;
     QToolBar* bar = nullptr;
     QToolButton* languageButton = nullptr;
     QAction *home = nullptr, *create = nullptr, *import = nullptr, *exportBundle = nullptr, *verify = nullptr,
@@ -213,6 +213,8 @@ void MainWindow::buildBars()
     p.go = menuBar()->addMenu(QString());
     p.go->addActions({p.nextSection, p.previousSection, p.back, p.nextFinding, p.previousFinding, p.findings,
                       p.why, p.nextPanel, p.previousPanel});
+    p.overview = menuBar()->addMenu(QString());
+    p.overview->setObjectName(u"overview"_s);
     p.language = menuBar()->addMenu(QString());
     p.language->addActions(p.languageActions);
     p.help = menuBar()->addMenu(QString());
@@ -245,6 +247,7 @@ void MainWindow::retranslate()
     p.file->setTitle(tr("&File"));
     p.edit->setTitle(tr("&Edit"));
     p.go->setTitle(tr("&Go"));
+    p.overview->setTitle(tr("&Overview"));
     p.language->setTitle(tr("&Language"));
     p.help->setTitle(tr("&Help"));
     p.bar->setWindowTitle(tr("Main tools"));
@@ -279,7 +282,24 @@ void MainWindow::retranslate()
     p.bar->setIconSize(QSize(picture, picture));
     p.languageButton->setText(Languages::ownName(p.languages.interface()));
     p.languageButton->setAccessibleName(tr("%1: language of the program").arg(p.languageButton->text())); // what is seen is said
+    fillOverview();
     updateActions();
+}
+
+// The pages of the open application.
+void MainWindow::fillOverview()
+{
+    Parts& p = *m_parts;
+    p.overview->clear(); // deletes what it made
+    for (const pages::PageName& page : p.workspace->pageNames()) {
+        QAction* action = p.overview->addAction(QString(page.title).replace(u'&', u"&&"_s));
+        action->setObjectName(u"page:"_s + page.id);
+        connect(action, &QAction::triggered, this, [this, id = page.id] {
+            m_parts->workspace->showPage(id);
+            m_parts->workspace->focusShownPage();
+        });
+    }
+    p.overview->setEnabled(!p.overview->isEmpty());
 }
 
 void MainWindow::updateActions()

@@ -34,6 +34,7 @@ private:
     void buildActions();
     void buildBars();
     void retranslate();
+    void fillOverview();
     void updateActions();
     std::unique_ptr<Parts> m_parts;
 };

@@ -4,6 +4,8 @@
 #include "ui/languages.h"
 #include "ui/status_words.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace aspirant::ui {
 
 SectionModel::SectionModel(Languages& languages, QObject* parent)
@@ -13,10 +15,22 @@ SectionModel::SectionModel(Languages& languages, QObject* parent)
 
 void SectionModel::setSession(const session::Session* session)
 {
-    beginResetModel();
     m_session = session;
+    reread();
+}
+
+void SectionModel::reread()
+{
+    beginResetModel();
+    m_pages = namedPages();
     m_rows = readRows();
     endResetModel();
+}
+
+QList<pages::PageName> SectionModel::namedPages() const
+{
+    return m_session ? pages::pageNames(*m_session, m_languages.catalogue(), m_languages.interface())
+                     : QList<pages::PageName>();
 }
 
 session::Visibility SectionModel::visibility(int section) const
@@ -24,17 +38,33 @@ session::Visibility SectionModel::visibility(int section) const
     return section < 0 ? session::Visibility::Visible : m_session->sectionVisibility(section);
 }
 
+// Sections stand in the order of their parts, so a part begins where its first section that is shown does.
 QList<SectionModel::Row> SectionModel::readRows() const
 {
     QList<Row> rows;
     if (!m_session)
         return rows;
     const pack::Pack& pack = m_session->pack().pack();
-    for (int i = 0; i < pack.sections.size(); ++i)
-        if (visibility(i) >= session::Visibility::MayApply)
-            rows.append({i, m_session->progress(i)});
+    QHash<QString, int> partOf;
+    for (int part = 0; part < pack.parts.size(); ++part)
+        for (const QString& id : pack.parts[part].sectionIds)
+            partOf.insert(id, part);
+    int current = -1;
+    for (int i = 0; i < pack.sections.size(); ++i) {
+        if (visibility(i) < session::Visibility::MayApply)
+            continue;
+        const int part = partOf.value(pack.sections[i].id, -1);
+        if (part != current && part >= 0)
+            rows.append({Kind::Heading, part, {}});
+        current = part;
+        rows.append({Kind::Section, i, m_session->progress(i)});
+    }
     if (!pack.documents.isEmpty())
-        rows.append({-1, m_session->progress(-1)});
+        rows.append({Kind::Section, -1, m_session->progress(-1)});
+    if (!m_pages.isEmpty())
+        rows.append({Kind::Heading, -1, {}});
+    for (int i = 0; i < m_pages.size(); ++i)
+        rows.append({Kind::Page, i, {}});
     return rows;
 }
 
@@ -42,12 +72,8 @@ void SectionModel::refresh(const session::Delta& delta)
 {
     if (!m_session)
         return;
-    if (!delta.sections.isEmpty()) { // sections came or went
-        beginResetModel();
-        m_rows = readRows();
-        endResetModel();
-        return;
-    }
+    if (!delta.sections.isEmpty()) // sections came or went
+        return reread();
     QSet<int> sections;
     for (const auto* paths : {&delta.changed, &delta.appeared, &delta.vanished, &delta.required, &delta.rows})
         for (const draft::Path& path : *paths)
@@ -62,9 +88,9 @@ void SectionModel::refresh(const session::Delta& delta)
 void SectionModel::refreshSections(const QSet<int>& sections)
 {
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (!sections.contains(m_rows[row].section))
+        if (m_rows[row].kind != Kind::Section || !sections.contains(m_rows[row].at))
             continue;
-        const auto progress = m_session->progress(m_rows[row].section);
+        const auto progress = m_session->progress(m_rows[row].at);
         if (progress == m_rows[row].progress)
             continue;
         m_rows[row].progress = progress;
@@ -74,19 +100,36 @@ void SectionModel::refreshSections(const QSet<int>& sections)
 
 void SectionModel::retranslate()
 {
-    if (!m_rows.isEmpty())
+    const QList<pages::PageName> pages = namedPages();
+    if (pages.size() != m_pages.size()) // a page of dates comes with the first answer that is expected
+        return reread();
+    m_pages = pages;
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int SectionModel::sectionAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].section : 0;
+    return row >= 0 && row < m_rows.size() && m_rows[row].kind == Kind::Section ? m_rows[row].at : 0;
 }
 
 int SectionModel::rowOf(int section) const
 {
     for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].section == section)
+        if (m_rows[row].kind == Kind::Section && m_rows[row].at == section)
+            return row;
+    return -1;
+}
+
+QString SectionModel::pageAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() && m_rows[row].kind == Kind::Page ? m_pages[m_rows[row].at].id : QString();
+}
+
+int SectionModel::rowOfPage(const QString& id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (!id.isEmpty() && pageAt(row) == id)
             return row;
     return -1;
 }
@@ -96,15 +139,54 @@ int SectionModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+Qt::ItemFlags SectionModel::flags(const QModelIndex& index) const
+{
+    const bool heading = index.isValid() && m_rows.value(index.row()).kind == Kind::Heading;
+    return heading ? Qt::NoItemFlags : QAbstractListModel::flags(index);
+}
+
 QVariant SectionModel::data(const QModelIndex& index, int role) const
 {
     if (!m_session || !index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row& row = m_rows[index.row()];
-    const QString title = row.section < 0
-                              ? tr("Documents to attach")
-                              : m_languages.plain(m_session->pack().pack().sections.at(row.section).title);
-    const Shown state = sectionState(row.progress, visibility(row.section));
+    switch (row.kind) {
+    case Kind::Section:
+        return sectionData(row, role);
+    case Kind::Page:
+        return pageData(row, role);
+    case Kind::Heading:
+        break;
+    }
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? headingWords(row) : QVariant();
+}
+
+QString SectionModel::headingWords(const Row& row) const
+{
+    return row.at < 0 ? tr("Overview") : m_languages.plain(m_session->pack().pack().parts.at(row.at).title);
+}
+
+QVariant SectionModel::pageData(const Row& row, int role) const
+{
+    const pages::PageName& page = m_pages.at(row.at);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return page.title;
+    case Qt::ToolTipRole:
+        return page.intro;
+    case Qt::DecorationRole:
+        return icon(u"file"_s, theme::Tone::Muted);
+    default:
+        return {};
+    }
+}
+
+QVariant SectionModel::sectionData(const Row& row, int role) const
+{
+    const QString title = row.at < 0 ? tr("Documents to attach")
+                                     : m_languages.plain(m_session->pack().pack().sections.at(row.at).title);
+    const Shown state = sectionState(row.progress, visibility(row.at));
     switch (role) {
     case Qt::DisplayRole:
         return title;

@@ -1,7 +1,8 @@
-// The sections of the open form for the navigator, each with its state in words, and the attachment slots
-// last.
+// The sections of the open form for the navigator, each with its state in words, below the titles of their parts, and
+// the attachment slots; then, below a heading, the pages that the program works out.
 #pragma once
 
+#include "model/pages/page.h"
 #include "model/session/session.h"
 
 #include <QAbstractListModel>
@@ -25,22 +26,34 @@ public:
     // Sections that are hidden are not among the rows. -1 stands for the attachment slots.
     [[nodiscard]] int sectionAt(int row) const;
     [[nodiscard]] int rowOf(int section) const; // -1: not shown
+    [[nodiscard]] QString pageAt(int row) const; // empty: the row is no page
+    [[nodiscard]] int rowOfPage(const QString& id) const;
+    [[nodiscard]] const QList<pages::PageName>& pageNames() const { return m_pages; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override; // headings cannot be chosen
 
 private:
+    enum class Kind { Heading, Section, Page };
     struct Row {
-        int section = 0;
+        Kind kind = Kind::Section;
+        int at = 0; // the section (-1: slots), the part (-1: the pages), or the page's place among m_pages
         session::Progress progress;
     };
     [[nodiscard]] QList<Row> readRows() const;
     [[nodiscard]] session::Visibility visibility(int section) const;
     void refreshSections(const QSet<int>& sections);
+    void reread();
+    [[nodiscard]] QList<pages::PageName> namedPages() const;
+    [[nodiscard]] QVariant sectionData(const Row& row, int role) const;
+    [[nodiscard]] QVariant pageData(const Row& row, int role) const;
+    [[nodiscard]] QString headingWords(const Row& row) const;
 
     Languages& m_languages;
     const session::Session* m_session = nullptr;
     QList<Row> m_rows;
+    QList<pages::PageName> m_pages;
 };
 
 } // namespace aspirant::ui

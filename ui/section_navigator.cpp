@@ -18,11 +18,11 @@ SectionNavigator::SectionNavigator(Languages& languages, QWidget* parent) : QLis
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { setCurrentSection(m_section); });
-    connect(this, &QListView::clicked, this,
-            [this] { Q_EMIT sectionChosen(m_section); }); // back from a row's form
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+            [this] { m_page.isEmpty() ? setCurrentSection(m_section) : setCurrentPage(m_page); });
+    connect(this, &QListView::clicked, this, &SectionNavigator::tellCurrent); // back from a row's form
     watchLanguage(this, [this] {
-        setAccessibleName(tr("Sections"));
+        setAccessibleName(tr("Sections and overview"));
         m_model->retranslate();
         scheduleDelayedItemsLayout();
     });
@@ -31,6 +31,7 @@ SectionNavigator::SectionNavigator(Languages& languages, QWidget* parent) : QLis
 void SectionNavigator::setSession(const session::Session* session)
 {
     m_section = 0;
+    m_page.clear();
     m_model->setSession(session);
 }
 
@@ -42,15 +43,43 @@ void SectionNavigator::refresh(const session::Delta& delta)
 void SectionNavigator::setCurrentSection(int section)
 {
     m_section = section;
+    m_page.clear();
+    show(m_model->rowOf(section));
+}
+
+void SectionNavigator::setCurrentPage(const QString& id)
+{
+    m_page = id;
+    show(m_model->rowOfPage(id));
+}
+
+void SectionNavigator::show(int row)
+{
     m_quiet = true;
-    setCurrentIndex(m_model->index(m_model->rowOf(section)));
+    setCurrentIndex(m_model->index(row));
     m_quiet = false;
 }
 
-int SectionNavigator::neighbour(int section, int by) const
+void SectionNavigator::step(int by)
 {
-    const int row = m_model->rowOf(section) + by;
-    return row >= 0 && row < m_model->rowCount() ? m_model->sectionAt(row) : -2;
+    int row = currentIndex().row() + by;
+    while (row >= 0 && row < m_model->rowCount() && !(m_model->index(row).flags() & Qt::ItemIsEnabled))
+        row += by;
+    if (row >= 0 && row < m_model->rowCount())
+        setCurrentIndex(m_model->index(row));
+}
+
+const QList<pages::PageName>& SectionNavigator::pageNames() const
+{
+    return m_model->pageNames();
+}
+
+void SectionNavigator::tellCurrent()
+{
+    if (m_page.isEmpty())
+        Q_EMIT sectionChosen(m_section);
+    else
+        Q_EMIT pageChosen(m_page);
 }
 
 void SectionNavigator::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -58,8 +87,10 @@ void SectionNavigator::currentChanged(const QModelIndex& current, const QModelIn
     QListView::currentChanged(current, previous);
     if (m_quiet || !current.isValid())
         return;
-    m_section = m_model->sectionAt(current.row());
-    Q_EMIT sectionChosen(m_section);
+    m_page = m_model->pageAt(current.row());
+    if (m_page.isEmpty())
+        m_section = m_model->sectionAt(current.row());
+    tellCurrent();
 }
 
 void SectionNavigator::resizeEvent(QResizeEvent* event)

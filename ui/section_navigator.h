@@ -1,12 +1,9 @@
-// The sections at the left: where one is, what is done, and the way to anywhere else.
+// The sections and pages at the left: where one is, what is done, and the way to anywhere else.
 #pragma once
 
-#include <QListView>
+#include "model/pages/page.h"
 
-namespace aspirant::session {
-struct Delta;
-class Session;
-} // namespace aspirant::session
+#include <QListView>
 
 namespace aspirant::ui {
 
@@ -20,20 +17,25 @@ public:
 
     void setSession(const session::Session* session);
     void refresh(const session::Delta& delta);
-    void setCurrentSection(int section); // emits nothing
-    // The section `by` rows further on among those shown; -2: there is none.
-    [[nodiscard]] int neighbour(int section, int by) const;
+    void setCurrentSection(int section);    // emits nothing
+    void setCurrentPage(const QString& id); // nor this
+    void step(int by);                      // to the next or previous section or page, as if it were chosen
+    [[nodiscard]] const QList<pages::PageName>& pageNames() const;
 
 Q_SIGNALS:
     void sectionChosen(int section); // -1: attachment slots
+    void pageChosen(const QString& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void tellCurrent();
+    void show(int row);
     SectionModel* m_model = nullptr;
     int m_section = 0;
+    QString m_page; // shown instead of a section; empty: none
     bool m_quiet = false;
 };
 

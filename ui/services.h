@@ -114,6 +114,8 @@ public:
                                               Done<VerifyResult> done) = 0;
     // Writes the attachment under its readable name into a private temporary folder, for viewing.
     virtual Result<QString> viewableCopy(const QString& sha256, const QString& name) = 0;
+    // Writes a file the user has named, whole or not at all.
+    virtual Result<void> saveFile(const QString& file, const QByteArray& content) = 0;
 
     // Languages and settings.
     [[nodiscard]] virtual const Catalogue& catalogue() const = 0;

@@ -33,6 +33,8 @@ inline const Setting<int> textSize{QLatin1StringView("look/text_percent"), 100};
 
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
 inline const Setting<QByteArray> splitterState{QLatin1StringView("window/splitter"), {}};
+// Whether guidance is read in full where a questionnaire shows it folded.
+inline const Setting<bool> fullGuidance{QLatin1StringView("guidance/full"), false};
 inline const Setting<QString> lastClient{QLatin1StringView("start/client"), {}};
 inline const Setting<QString> lastFolder{QLatin1StringView("start/folder"), {}};
 

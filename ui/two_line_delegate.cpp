@@ -11,6 +11,18 @@ namespace aspirant::ui {
 namespace {
 constexpr int wrap = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 constexpr int mostHeight = 1 << 16;
+
+bool isHeading(const QModelIndex& index)
+{
+    return !(index.flags() & Qt::ItemIsEnabled);
+}
+
+QFont headingFont()
+{
+    QFont font = theme::font(theme::Role::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 } // namespace
 
 TwoLineDelegate::TwoLineDelegate(int secondRole, QObject* parent)
@@ -22,6 +34,14 @@ TwoLineDelegate::Measured TwoLineDelegate::measure(const QStyleOptionViewItem&, 
                                                    int width) const
 {
     const int pad = theme::space(2);
+    if (isHeading(index)) {
+        Measured m;
+        const int room = qMax(40, width - 2 * pad);
+        const QRect words = QFontMetrics(headingFont()).boundingRect(QRect(0, 0, room, mostHeight), wrap, index.data(Qt::DisplayRole).toString());
+        m.first = QRect(pad, theme::space(4), room, words.height());
+        m.height = m.first.bottom() + theme::space(1);
+        return m;
+    }
     const int iconSize = QFontMetrics(theme::font(theme::Role::Body)).ascent() + 3;
     const int left = pad + iconSize + pad;
     const int room = qMax(40, width - left - pad);
@@ -46,6 +66,12 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Measured m = measure(option, index, option.rect.width());
     const QPoint corner = option.rect.topLeft();
     painter->save();
+    if (isHeading(index)) {
+        painter->setFont(headingFont());
+        painter->setPen(theme::tokens().muted);
+        painter->drawText(m.first.translated(corner), wrap, index.data(Qt::DisplayRole).toString());
+        return painter->restore();
+    }
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || (option.state & QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme::tokens().accentSoft);

@@ -1,4 +1,5 @@
-// Draws a list row as an icon, a main text and a quieter second line; both wrap.
+// Draws a list row as an icon, a main text and a quieter second line; both wrap. A row that cannot be chosen is drawn as
+// the heading of those below it.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -10,24 +10,23 @@
 #include "ui/job_bar.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
+#include "ui/page_view.h"
 #include "ui/prompts.h"
 #include "ui/search_panel.h"
 #include "ui/section_navigator.h"
 #include "ui/set_aside_panel.h"
 #include "ui/settings.h"
-#include "ui/status_words.h"
+#include "ui/theme.h"
 #include "ui/verify_dialog.h"
-#include "ui/wrap_label.h"
+#include "ui/workspace_header.h"
 
 #include <QAbstractButton>
 #include <QDialog>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QPointer>
-#include <QProgressBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,46 +52,28 @@ void WorkspaceView::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* header = new QFrame(this);
-    header->setObjectName(u"header"_s);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(theme::space(6), theme::space(3), theme::space(6), theme::space(3));
-    row->setSpacing(theme::space(6));
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    m_title = new WrapLabel(theme::Role::Heading, theme::Tone::Text, header);
-    m_subtitle = new WrapLabel(theme::Role::Small, theme::Tone::Muted, header);
-    titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
-    row->addLayout(titles, 3);
-    auto* progress = new QVBoxLayout;
-    progress->setSpacing(theme::space(1));
-    m_progressWords = new WrapLabel(theme::Role::Small, theme::Tone::Text, header);
-    m_progressWords->setObjectName(u"progressWords"_s);
-    m_progress = new QProgressBar(header);
-    m_progress->setTextVisible(false);
-    progress->addStretch(1);
-    progress->addWidget(m_progressWords);
-    progress->addWidget(m_progress);
-    progress->addStretch(1);
-    row->addLayout(progress, 2);
-    layout->addWidget(header);
+    m_header = new WorkspaceHeader(m_context, this);
+    layout->addWidget(m_header);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_navigator = new SectionNavigator(m_languages, m_splitter);
-    m_page = new QuestionPage(m_context, m_splitter);
+    m_middle = new QStackedWidget(m_splitter);
+    m_page = new QuestionPage(m_context, m_middle);
+    m_overview = new PageView(m_context, m_middle);
+    m_middle->addWidget(m_page);
+    m_middle->addWidget(m_overview);
     m_side = new QTabWidget(m_splitter);
     m_side->setObjectName(u"sidePanel"_s);
     m_side->setDocumentMode(true);
     m_side->tabBar()->setDrawBase(false);
-    m_guidance = new GuidancePanel(m_context, m_side);
+    m_guidance = new GuidancePanel(m_context, m_services.settings(), m_side);
     m_findings = new FindingsPanel(m_context, m_side);
     m_search = new SearchPanel(m_context, m_side);
     m_setAside = new SetAsidePanel(m_context, m_side);
     for (QWidget* panel : std::initializer_list<QWidget*>{m_guidance, m_findings, m_search, m_setAside})
         m_side->addTab(panel, QString());
     m_navigator->setMinimumWidth(theme::space(45));
-    m_page->setMinimumWidth(theme::space(90));
+    m_middle->setMinimumWidth(theme::space(90));
     m_side->setMinimumWidth(theme::space(65));
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({theme::space(65), theme::space(170), theme::space(92)});
@@ -110,6 +91,7 @@ void WorkspaceView::connectParts()
     connect(m_navigator, &SectionNavigator::sectionChosen, this, [this](int section) {
         showPlace({section, {}});
     });
+    connect(m_navigator, &SectionNavigator::pageChosen, this, &WorkspaceView::showPage);
     connect(m_page, &QuestionPage::placeAsked, this, &WorkspaceView::showPlace);
     connect(m_page, &QuestionPage::edited, this,
             [this](const draft::Path& path, const json::Value& value, desk::Edit edit) {
@@ -120,6 +102,9 @@ void WorkspaceView::connectParts()
     connect(m_intake, &AttachmentIntake::said, this, &WorkspaceView::said);
     const auto go = [this](const draft::Path& path) { goTo(path); };
     connect(m_guidance, &GuidancePanel::chosen, this, go);
+    connect(m_overview, &PageView::chosen, this, go);
+    connect(m_overview, &PageView::startAsked, this, &WorkspaceView::startAsked);
+    connect(m_overview, &PageView::saveAsked, this, &WorkspaceView::savePage);
     connect(m_findings, &FindingsPanel::chosen, this, go);
     connect(m_search, &SearchPanel::chosen, this, go);
     connect(m_setAside, &SetAsidePanel::chosen, this,
@@ -167,6 +152,7 @@ void WorkspaceView::showSession()
     m_findings->setSession(&session);
     m_setAside->refresh();
     m_search->clear();
+    m_header->refresh();
     retranslate();
     QByteArray storage;
     const QString last = settings::lastPlace(session.draft().id, storage).read(m_services.settings());
@@ -188,6 +174,7 @@ void WorkspaceView::close()
         findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); // they speak of this application
     settings::splitterState.write(m_services.settings(), m_splitter->saveState());
     m_page->clear();
+    m_overview->clear();
     m_navigator->setSession(nullptr);
     m_findings->setSession(nullptr);
     m_intake->setDesk(nullptr);
@@ -217,68 +204,9 @@ bool WorkspaceView::isReadOnly() const
     return !m_desk || m_desk->isReadOnly();
 }
 
-template<typename T>
-bool WorkspaceView::succeeded(const Result<T>& result)
+void WorkspaceView::tellError(const Error& error)
 {
-    if (result)
-        return true;
-    Q_EMIT said(m_languages.words(result.error()));
-    return false;
-}
-
-// Asks first when the edit would hide answered questions. While a field is still being typed in, such an
-// edit waits until the field is left.
-void WorkspaceView::guarded(const draft::ChangeSet& changes, const draft::Path& path, desk::Edit edit,
-                            std::function<void()> go)
-{
-    const auto would = m_desk->session().preview(changes);
-    if (!would || would->setAside.isEmpty())
-        return go();
-    if (edit == desk::Edit::Typing)
-        return;
-    QStringList titles;
-    for (const draft::Path& hidden : would->setAside)
-        if (const pack::Question* question = m_desk->session().question(hidden);
-            question && !question->hasRows())
-            titles << m_languages.plain(question->text);
-    if (titles.isEmpty())
-        return go();
-    const Asked asked{tr("This sets answers aside"),
-                      tr("With this answer, %n answered question(s) no longer apply. Their answers are set "
-                         "aside, and come back if you change this again.",
-                         nullptr, static_cast<int>(titles.size())),
-                      titles, tr("Go ahead")};
-    const QPointer<WorkspaceView> alive(this);
-    m_prompts.confirm(this, asked, [alive, path, go](bool yes) {
-        if (!alive || !alive->m_desk)
-            return;
-        if (yes)
-            go();
-        else
-            alive->m_page->revert(path);
-    });
-}
-
-void WorkspaceView::setAnswer(const draft::Path& path, const json::Value& value, desk::Edit edit)
-{
-    if (!m_desk)
-        return;
-    const session::Session& session = m_desk->session();
-    const pack::Slot slot = session.slotOf(path);
-    const bool read = slot >= 0 && !session.pack().readersOfAnswer(slot).empty();
-    if (!read)
-        return commit(path, value, edit);
-    guarded(draft::setAnswer(session.draft().answers, path, value), path, edit,
-            [this, path, value, edit] { commit(path, value, edit); });
-}
-
-void WorkspaceView::commit(const draft::Path& path, const json::Value& value, desk::Edit edit)
-{
-    if (!succeeded(m_desk->setAnswer(path, value, edit)) && edit == desk::Edit::Finished)
-        m_page->revert(path);
-    else if (edit == desk::Edit::Finished)
-        if (QuestionEditor* editor = m_page->editor(path))
-            editor->refresh(); // shows the answer in the form it is kept in
+    Q_EMIT said(m_languages.words(error));
 }
 
 void WorkspaceView::onChanged(const session::Delta& delta)
@@ -290,20 +218,27 @@ void WorkspaceView::onChanged(const session::Delta& delta)
     if (!delta.setAside.isEmpty() || !delta.restored.isEmpty() || !delta.vanished.isEmpty() ||
         !delta.appeared.isEmpty())
         m_setAside->refresh();
-    updateHeader();
+    m_header->updateProgress();
+    m_overview->refreshLater();
     updateTabs();
-    // The section or row that is shown may be gone.
+    if (m_middle->currentWidget() == m_page)
+        leaveWhatIsGone();
+    if (!delta.setAside.isEmpty())
+        Q_EMIT said(tr("%n answer(s) were set aside.", nullptr, static_cast<int>(delta.setAside.size())));
+    else if (!delta.restored.isEmpty())
+        Q_EMIT said(tr("%n answer(s) came back.", nullptr, static_cast<int>(delta.restored.size())));
+    Q_EMIT undoChanged();
+}
+
+// The section or row that is shown may be gone.
+void WorkspaceView::leaveWhatIsGone()
+{
     const Place place = m_page->place();
     const session::Session& session = m_desk->session();
     if (!place.row.isEmpty() && !session.rows(place.row.repeat()).contains(place.row.rowId()))
         showPlace({place.section, place.row.enclosingRow()});
     else if (place.section >= 0 && session.sectionVisibility(place.section) < session::Visibility::MayApply)
         showPlace({0, {}});
-    if (!delta.setAside.isEmpty())
-        Q_EMIT said(tr("%n answer(s) were set aside.", nullptr, static_cast<int>(delta.setAside.size())));
-    else if (!delta.restored.isEmpty())
-        Q_EMIT said(tr("%n answer(s) came back.", nullptr, static_cast<int>(delta.restored.size())));
-    Q_EMIT undoChanged();
 }
 
 Place WorkspaceView::placeOf(const draft::Path& path) const
@@ -324,10 +259,39 @@ Place WorkspaceView::placeOf(const draft::Path& path) const
 
 void WorkspaceView::showPlace(const Place& place)
 {
+    m_middle->setCurrentWidget(m_page);
     m_page->showPlace(place);
     m_navigator->setCurrentSection(place.section);
     if (session())
         rememberPlace();
+}
+
+void WorkspaceView::showPage(const QString& id)
+{
+    if (!session())
+        return;
+    finishEdit(); // the page is worked out from what was typed
+    m_overview->showPage(id);
+    m_middle->setCurrentWidget(m_overview);
+    m_navigator->setCurrentPage(id);
+}
+
+QList<pages::PageName> WorkspaceView::pageNames() const
+{
+    return session() ? m_navigator->pageNames() : QList<pages::PageName>();
+}
+
+void WorkspaceView::focusShownPage()
+{
+    m_overview->focusPage();
+}
+
+void WorkspaceView::savePage(const QString& suggested, const QByteArray& html)
+{
+    m_prompts.saveFile(this, tr("Save this page"), suggested, u"html"_s, [this, html](const QString& file) {
+        if (!file.isEmpty() && succeeded(m_services.saveFile(file, html)))
+            Q_EMIT said(tr("Saved as %1.").arg(file));
+    });
 }
 
 void WorkspaceView::goTo(const draft::Path& path)
@@ -341,51 +305,6 @@ void WorkspaceView::goTo(const draft::Path& path)
     } else if (!m_page->focusQuestion(path)) {
         explain(path, session::About::Visibility); // it is not asked now: say why
     }
-}
-
-void WorkspaceView::addRow(const draft::Path& repeat)
-{
-    const auto row = m_desk->addRow(repeat);
-    if (succeeded(row))
-        goTo(repeat.row(*row));
-}
-
-void WorkspaceView::removeRow(const draft::Path& row)
-{
-    guarded(draft::removeRow(m_desk->session().draft().answers, row), row.repeat(), desk::Edit::Finished,
-            [this, row] { succeeded(m_desk->removeRow(row)); });
-}
-
-void WorkspaceView::moveRow(const draft::Path& row, int position)
-{
-    succeeded(
-        m_desk->apply(draft::moveRow(m_desk->session().draft().answers, row, position), desk::Origin::Typed));
-}
-
-void WorkspaceView::createParty(const draft::Path& answer, pack::PartyKind kind)
-{
-    const pack::CompiledPack& pack = m_desk->session().pack();
-    const pack::Slot slot = kind == pack::PartyKind::Entity ? pack.entities() : pack.persons();
-    if (slot < 0)
-        return;
-    const auto repeat = draft::Path::trusted(pack.definitions()[static_cast<std::size_t>(slot)].question->id);
-    const auto row = m_desk->addRow(repeat);
-    if (!succeeded(row) ||
-        !succeeded(m_desk->setAnswer(answer, json::Object{{u"$party"_s, *row}}, desk::Edit::Finished)))
-        return;
-    goTo(repeat.row(*row));
-}
-
-void WorkspaceView::attach(const draft::Path& path, const QStringList& files)
-{
-    m_intake->take(path, files);
-}
-
-void WorkspaceView::openAttachment(const QString& sha256, const QString& name)
-{
-    const auto file = m_services.viewableCopy(sha256, name);
-    if (succeeded(file))
-        m_prompts.openOutside(*file);
 }
 
 void WorkspaceView::explain(const draft::Path& path, session::About about)
@@ -438,9 +357,7 @@ void WorkspaceView::stepFinding(int by)
 
 void WorkspaceView::stepSection(int by)
 {
-    const int section = m_navigator->neighbour(m_page->place().section, by);
-    if (section >= -1)
-        showPlace({section, {}});
+    m_navigator->step(by);
 }
 
 void WorkspaceView::goBack()
@@ -460,13 +377,15 @@ void WorkspaceView::focusSearch()
 
 void WorkspaceView::focusNextPanel(int by)
 {
-    const QList<QWidget*> panels{m_navigator, m_page, m_side};
+    const QList<QWidget*> panels{m_navigator, m_middle, m_side};
     int now = 0;
     for (int i = 0; i < panels.size(); ++i)
         if (panels[i]->isAncestorOf(focusWidget()) || panels[i] == focusWidget())
             now = i;
     const int next = (now + by + 3) % 3;
-    if (next == 1)
+    if (next == 1 && m_middle->currentWidget() == m_overview)
+        m_overview->focusPage();
+    else if (next == 1)
         m_page->focusQuestion(m_page->current());
     else if (next == 2 && m_side->currentWidget() == m_findings)
         m_findings->focusTarget()->setFocus(Qt::TabFocusReason);
@@ -499,22 +418,6 @@ void WorkspaceView::showVerify(const QString& file)
     (new VerifyDialog(m_context, m_services, file, window()))->open();
 }
 
-void WorkspaceView::updateHeader()
-{
-    const session::Session* session = this->session();
-    if (!session)
-        return;
-    const session::Progress progress = session->progress();
-    QStringList parts{progressWords(progress)};
-    if (progress.mayOpen > 0)
-        parts << tr("%n more may open", nullptr, progress.mayOpen);
-    if (const QString found = findingsWords(progress); !found.isEmpty())
-        parts << found;
-    m_progressWords->setWords(parts.join(u"  ·  "_s));
-    m_progress->setRange(0, qMax(1, progress.requiredTotal));
-    m_progress->setValue(progress.requiredTotal - progress.leastLeft);
-}
-
 void WorkspaceView::updateTabs()
 {
     m_side->setTabText(0, tr("Guidance"));
@@ -530,24 +433,11 @@ void WorkspaceView::updateTabs()
 void WorkspaceView::retranslate()
 {
     m_side->setAccessibleName(tr("Guidance, findings and search"));
-    m_progress->setAccessibleName(tr("Required questions answered"));
     updateTabs();
-    updateHeader();
     if (auto* left = m_side->tabBar()->findChild<QAbstractButton*>(u"ScrollLeftButton"_s))
         left->setAccessibleName(tr("Scroll the tabs to the left"));
     if (auto* right = m_side->tabBar()->findChild<QAbstractButton*>(u"ScrollRightButton"_s))
         right->setAccessibleName(tr("Scroll the tabs to the right"));
-    const session::Session* session = this->session();
-    if (!session)
-        return;
-    const draft::Draft& draft = session->draft();
-    const pack::Pack& pack = session->pack().pack();
-    m_title->setWords(draft.client.isEmpty() || draft.client == draft.title
-                          ? draft.title
-                          : tr("%1 — %2", "client, application").arg(draft.client, draft.title));
-    m_subtitle->setWords(tr("%1, version %2, as at %3")
-                             .arg(m_languages.plain(pack.title), pack.version,
-                                  dateWords(session->today(), m_languages.interface())));
     Q_EMIT titleChanged();
 }
 

@@ -1,15 +1,15 @@
-// An open application: sections at the left, the page in the middle, guidance and findings at the right. It
+// An open application: sections and pages at the left, one of them in the middle, guidance and findings at the right. It
 // turns what editors ask for into calls of the desk, and hands on what the desk says has changed.
 #pragma once
 
+#include "model/pages/page.h"
 #include "ui/question_page.h"
 #include "ui/services.h"
 
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace aspirant::ui {
@@ -18,10 +18,11 @@ class AttachmentIntake;
 class FindingsPanel;
 class GuidancePanel;
 class JobBar;
+class PageView;
 class SearchPanel;
 class SectionNavigator;
 class SetAsidePanel;
-class WrapLabel;
+class WorkspaceHeader;
 
 class WorkspaceView final : public QWidget, private EditorHost {
     Q_OBJECT
@@ -33,11 +34,14 @@ public:
     void close(); // saves what is pending
     [[nodiscard]] desk::Desk* desk() const { return m_desk.get(); }
     [[nodiscard]] QuestionPage& page() const { return *m_page; }
+    [[nodiscard]] QList<pages::PageName> pageNames() const; // of the open application
 
     void undo();
     void redo();
     void stepFinding(int by);
-    void stepSection(int by);
+    void stepSection(int by); // sections, then pages
+    void showPage(const QString& id);
+    void focusShownPage();
     void goBack(); // out of a row's form
     void focusSearch();
     void focusNextPanel(int by); // sections, page, side panel
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void undoChanged();
     void said(const QString& words); // for the status bar
     void titleChanged();
+    void startAsked(const QString& packId); // another application for this client
 
 private:
     // What editors ask for.
@@ -70,15 +75,22 @@ private:
     void build();
     void connectParts();
     void retranslate();
-    void updateHeader();
     void updateTabs();
     void showPlace(const Place& place);
+    void savePage(const QString& suggested, const QByteArray& html);
+    void leaveWhatIsGone();
     void onChanged(const session::Delta& delta);
     void commit(const draft::Path& path, const json::Value& value, desk::Edit edit);
     void guarded(const draft::ChangeSet& changes, const draft::Path& path, desk::Edit edit,
                  std::function<void()> go);
     template<typename T>
-    bool succeeded(const Result<T>& result);
+    bool succeeded(const Result<T>& result) // and says so when not
+    {
+        if (!result)
+            tellError(result.error());
+        return result.has_value();
+    }
+    void tellError(const Error& error);
     void rememberPlace();
     void showSession(); // from its beginning, or where this draft was left
     void showAfresh();
@@ -89,13 +101,12 @@ private:
     Prompts& m_prompts;
     EditorContext m_context;
     std::unique_ptr<desk::Desk> m_desk;
-    WrapLabel* m_title = nullptr;
-    WrapLabel* m_subtitle = nullptr;
-    WrapLabel* m_progressWords = nullptr;
-    QProgressBar* m_progress = nullptr;
+    WorkspaceHeader* m_header = nullptr;
     QSplitter* m_splitter = nullptr;
     SectionNavigator* m_navigator = nullptr;
+    QStackedWidget* m_middle = nullptr;
     QuestionPage* m_page = nullptr;
+    PageView* m_overview = nullptr;
     QTabWidget* m_side = nullptr;
     GuidancePanel* m_guidance = nullptr;
     FindingsPanel* m_findings = nullptr;

@@ -35,7 +35,8 @@ public:
         const QList<draft::Path> open = made.value.isUnknown() ? m_out.toAnswer(basis) : QList<draft::Path>();
         Cell title{{m_out.say(outcome.title), {}, outcome.status}, {m_out.say(kindWords(outcome.kind)), {}}};
         if (!outcome.pack.isEmpty())
-            title.append({m_out.say(QT_TRANSLATE_NOOP("Pages", "Questionnaire: %1"), {outcome.pack}), {}});
+            title.append({m_out.say(QT_TRANSLATE_NOOP("Pages", "Questionnaire: %1"), {outcome.pack}), {}, {}, {},
+                          made.value.isTrue() ? outcome.pack : QString()});
         const Cell cites = m_out.cites(outcome.cites.isEmpty() ? outcome.rule.cites : outcome.cites);
         if (made.value.isTrue())
             m_applies.rows.append({title, {{m_out.say(outcome.because), {}}}, reasons(basis), cites});

@@ -21,6 +21,7 @@ struct Piece {
     QString path; // where it leads: a question, slot or row of the draft; empty: nowhere
     std::optional<pack::Status> status{};
     std::optional<Severity> severity{};
+    QString pack{}; // id of a questionnaire that can be started from here; empty: none
     friend bool operator==(const Piece&, const Piece&) = default;
 };
 using Cell = QList<Piece>; // each piece on a line of its own; may be empty

@@ -18,7 +18,7 @@ using LinkTarget = std::function<QString(const QString& path)>;
                                  const LinkTarget& link = {});
 
 // {"id", "title", "intro", "banner", "blocks": [{"kind": "heading" | "paragraph" | "points" | "table", …}]}; pieces are
-// {"text", "path"?, "status"?, "severity"?}.
+// {"text", "path"?, "status"?, "severity"?, "pack"?}.
 [[nodiscard]] json::Value pageJson(const Page& page);
 
 // For a terminal: statuses and severities in brackets, paths after their words.

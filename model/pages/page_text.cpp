@@ -15,6 +15,8 @@ json::Value pieceJson(const Piece& piece)
         object.set(QStringLiteral("status"), pack::statusTag(*piece.status));
     if (piece.severity)
         object.set(QStringLiteral("severity"), severityTag(*piece.severity));
+    if (!piece.pack.isEmpty())
+        object.set(QStringLiteral("pack"), piece.pack);
     return json::Value(std::move(object));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/editors/attachment_input.h"
 
+#include "ui/guidance_words.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/prompts.h"
@@ -121,7 +122,7 @@ void AttachmentInput::retranslate()
         hints << tr("At most %1 each.").arg(sizeWords(*question().maxBytes, context().languages.locale()));
     if (question().maxFiles)
         hints << tr("At most %n file(s).", nullptr, *question().maxFiles);
-    m_hint->setWords(hints.join(u' '));
+    m_hint->setWords((hints + paperNeeds(question())).join(u' '));
 }
 
 void AttachmentInput::choose(bool replace)

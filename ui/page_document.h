@@ -1,0 +1,29 @@
+// Writes a page of the program (model/pages) into a rich text document: headings, points and tables that wrap, with
+// badges of icon and words. The document can be read, selected, searched and printed like any other.
+#pragma once
+
+#include "model/pages/page.h"
+
+#include <functional>
+
+class QTextDocument;
+
+namespace aspirant::ui {
+
+// The target of a link to that path of the draft; empty: words without a link.
+using PageLink = std::function<QString(const QString& path)>;
+
+struct PageStyle {
+    const Catalogue& catalogue;
+    Language language = Language::English; // of the page's words: chooses fonts, and the words of badges
+    PageLink link;
+};
+
+// What stood in the document is gone. The page's title is a heading of level 1; its banner is left to the window.
+void writePage(QTextDocument& document, const pages::Page& page, const PageStyle& style);
+
+// The share of the width, in per cent, that each column needs for its words; the sum is 100. Columns in which nothing
+// stands get 0 and are not shown.
+[[nodiscard]] QList<int> columnShares(const pages::Table& table);
+
+} // namespace aspirant::ui

@@ -1,0 +1,48 @@
+// Above an open application: what it is and how far it has come, what must be known of the whole regime, and word of a
+// newer questionnaire.
+#pragma once
+
+#include "ui/editors/answer_input.h"
+
+class QFrame;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace aspirant::ui {
+
+class WrapLabel;
+
+class WorkspaceHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkspaceHeader(const EditorContext& context, QWidget* parent = nullptr);
+
+    void refresh(); // after another application was opened
+    void updateProgress();
+    void setNewerVersion(const QString& version); // empty: there is none
+
+Q_SIGNALS:
+    void updateAsked();
+
+private:
+    void buildTitles();
+    void buildStrips();
+    void retranslate();
+
+    EditorContext m_context;
+    QString m_newer;
+    WrapLabel* m_title = nullptr;
+    WrapLabel* m_subtitle = nullptr;
+    WrapLabel* m_progressWords = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QFrame* m_banner = nullptr;
+    QLabel* m_bannerIcon = nullptr;
+    WrapLabel* m_bannerStatus = nullptr;
+    WrapLabel* m_bannerWords = nullptr;
+    QFrame* m_notice = nullptr;
+    WrapLabel* m_noticeWords = nullptr;
+    QPushButton* m_see = nullptr;
+};
+
+} // namespace aspirant::ui
