@@ -9,6 +9,8 @@ import unittest
 CLI = os.environ["ASPIRANT_CLI"]
 SOURCE = pathlib.Path(os.environ["ASPIRANT_SOURCE"])
 SAMPLES = SOURCE / "resources" / "samples"
+GOOD_SAMPLES = sorted(f.name for f in SAMPLES.iterdir() if f.is_dir() and not f.name.endswith("-poor"))
+POOR_SAMPLES = sorted(f.name for f in SAMPLES.iterdir() if f.is_dir() and f.name.endswith("-poor"))
 
 
 class Done:
@@ -45,11 +47,11 @@ class WorkspaceCase(unittest.TestCase):
     def cli(self, *arguments, **options):
         return call(self.workspace, *arguments, **options)
 
-    def new(self, client="Harbour Limited"):
-        return self.cli("--json", "new", "--pack", "vatp", "--client", client, "--title", "T", check=0).json["draft"]
+    def new(self, client="Harbour Limited", pack="vatp"):
+        return self.cli("--json", "new", "--pack", pack, "--client", client, "--title", "T", check=0).json["draft"]
 
     def sample(self, name="vatp-harbour"):
-        draft = self.new()
+        draft = self.new(pack=name.rsplit("-", 1)[0])
         folder = SAMPLES / name
         arguments = ["fill", draft, folder / "answers.json"]
         if (folder / "attachments").is_dir():

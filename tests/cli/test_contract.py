@@ -4,7 +4,7 @@ import subprocess
 import unittest
 import zipfile
 
-from aspirant_cli import CLI, SAMPLES, SOURCE, WorkspaceCase
+from aspirant_cli import CLI, GOOD_SAMPLES, POOR_SAMPLES, SAMPLES, SOURCE, WorkspaceCase
 
 AS_AT = "2026-11-22"  # the day on which the samples are judged
 
@@ -204,24 +204,35 @@ def attachment_path():
 
 
 class Sample(WorkspaceCase):
-    def test_sample_has_nothing_blocking(self):
-        draft = self.sample()
-        done = self.cli("--json", "check", draft, "--as-at", AS_AT)
-        self.assertEqual([f for f in done.json["findings"] if f["severity"] == "blocks"], [])
-        self.assertEqual(done.code, 0)
-        self.assertEqual(done.json["summary"]["blocking"], 0)
+    def test_samples_have_nothing_blocking(self):
+        for name in GOOD_SAMPLES:
+            with self.subTest(name):
+                draft = self.sample(name)
+                done = self.cli("--json", "check", draft, "--as-at", AS_AT)
+                self.assertEqual([f for f in done.json["findings"] if f["severity"] == "blocks"], [])
+                self.assertEqual(done.code, 0)
+                self.assertEqual(done.json["summary"]["blocking"], 0)
 
-    def test_poor_sample_has_the_findings_it_must_have(self):
-        draft = self.sample("vatp-poor")
-        done = self.cli("--json", "check", draft, "--as-at", AS_AT)
-        self.assertEqual(done.code, 1)
-        found = {(f["code"], f["path"]) for f in done.json["findings"]}
-        listed = json.loads((SAMPLES / "vatp-poor" / "expected-findings.json").read_text())
-        expected = {(f["code"], f["path"]) for f in listed}
-        self.assertEqual(expected - found, set(), "no longer found")
-        self.assertEqual(found - expected, set(), "found, but not listed")
-        self.assertEqual(len(listed), len(expected))
-        self.assertGreater(len({code for code, _ in expected}), 40)
+    def test_samples_are_exported_and_verified(self):
+        for name in GOOD_SAMPLES:
+            with self.subTest(name):
+                bundle = self.path / f"{name}.zip"
+                self.cli("export", self.sample(name), "--out", bundle, "--lang", "en,zh-Hant,zh-Hans", "--as-at", AS_AT, check=0)
+                self.cli("verify", bundle, check=0)
+
+    def test_poor_samples_have_the_findings_they_must_have(self):
+        for name in POOR_SAMPLES:
+            with self.subTest(name):
+                draft = self.sample(name)
+                done = self.cli("--json", "check", draft, "--as-at", AS_AT)
+                self.assertEqual(done.code, 1)
+                found = {(f["code"], f["path"]) for f in done.json["findings"]}
+                listed = json.loads((SAMPLES / name / "expected-findings.json").read_text())
+                expected = {(f["code"], f["path"]) for f in listed}
+                self.assertEqual(expected - found, set(), "no longer found")
+                self.assertEqual(found - expected, set(), "found, but not listed")
+                self.assertEqual(len(listed), len(expected))
+                self.assertGreater(len({code for code, _ in expected}), 40)
 
     def test_messages_come_in_three_languages(self):
         draft = self.new()
