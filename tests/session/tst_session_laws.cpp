@@ -320,7 +320,6 @@ void SessionLawsTest::explainsEverythingInWords()
     draft::DraftGenerator generator(pack, static_cast<quint64>(seed) + 400);
     const Session session(pack, draftOf(pack, generator.fill(50, 2)), today);
     const Catalogue catalogue{QString()};
-    const QRegularExpression unfilled(QStringLiteral("%L?[0-9]")); // a title may well speak of 98%
     for (const draft::Path& path : session.paths()) {
         for (const About about : {About::Visibility, About::Requiredness, About::Computed}) {
             const Explanation explanation = session.explain(path, about);
