@@ -1665,19 +1665,19 @@
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation>%1小于 %2</translation>
+        <translation>%1小于%2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation>%1不超过 %2</translation>
+        <translation>%1不超过%2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation>%1大于 %2</translation>
+        <translation>%1大于%2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation>%1不少于 %2</translation>
+        <translation>%1不少于%2</translation>
     </message>
     <message>
         <source>%1 does not include %2</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>%1 without its sign</source>
-        <translation>%1的绝对值</translation>
+        <translation>（%1）的绝对值</translation>
     </message>
     <message>
         <source>%1, rounded</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>%1 years</source>
-        <translation>%1 年</translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation>%1 个月</translation>
+        <translation>%1个月</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 日</translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>the whole years from %1 to %2</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>the days from %1 to %2</source>
-        <translation>由%1至%2的日数</translation>
+        <translation>由%1至%2的天数</translation>
     </message>
     <message>
         <source>the days from %2 up to %3 that %1 cover</source>
-        <translation>由%2至%3（不计该日）之间，%1所涵盖的日数</translation>
+        <translation>由%2至%3（不计该日）之间，%1所涵盖的天数</translation>
     </message>
     <message>
         <source>the whole years since %1</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>%2 if %1, otherwise %3</source>
-        <translation>如%1，即为%2，否则为%3</translation>
+        <translation>如%1，即为%2；否则为：%3</translation>
     </message>
     <message>
         <source>whether %1</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>not in every entry of %1, %2</source>
-        <translation>并非在%1的每个项目中，%2</translation>
+        <translation>在%1的至少一个项目中，以下条件不成立：%2</translation>
     </message>
     <message>
         <source>not in exactly one entry of %1, %2</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>good practice</source>
-        <translation>良好作业</translation>
+        <translation>良好做法</translation>
     </message>
     <message>
         <source>named in public articles only</source>
@@ -1989,15 +1989,15 @@
     </message>
     <message>
         <source>Blocks unless %1. What is said: %2</source>
-        <translation>除非%1，否则阻止导出。消息：%2</translation>
+        <translation>除非%1，否则阻止导出。提示文字：%2</translation>
     </message>
     <message>
         <source>A warning unless %1. What is said: %2</source>
-        <translation>除非%1，否则发出警告。消息：%2</translation>
+        <translation>除非%1，否则发出警告。提示文字：%2</translation>
     </message>
     <message>
         <source>A note unless %1. What is said: %2</source>
-        <translation>除非%1，否则作出提示。消息：%2</translation>
+        <translation>除非%1，否则作出提示。提示文字：%2</translation>
     </message>
     <message>
         <source>Regime: %1</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Our own list of topics %1: %2.</source>
-        <translation>本产品自订的课题清单 %1：%2。</translation>
+        <translation>本产品自定的议题清单 %1：%2。</translation>
     </message>
     <message>
         <source>What the regulator looks for</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Topic: %1.</source>
-        <translation>课题：%1。</translation>
+        <translation>议题：%1。</translation>
     </message>
     <message>
         <source>Roadmap: initiative %1.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>At filing, not older than this number of days: %1.</source>
-        <translation>提交时，文件日期不得早于以下日数之前：%1。</translation>
+        <translation>提交时，文件日期不得早于以下天数之前：%1。</translation>
     </message>
     <message>
         <source>At filing, not older than this number of months: %1.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Marked as near from this number of days before: %1.</source>
-        <translation>提前以下日数标示为临近：%1。</translation>
+        <translation>提前以下天数标为临近：%1。</translation>
     </message>
     <message>
         <source>What a profile leads to</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>the row</source>
-        <translation>该行</translation>
+        <translation>该行项目</translation>
     </message>
     <message>
         <source>entry %2 of %1</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>No rule asks for it; it is good practice or serves the work on this application.</source>
-        <translation>没有规定要求；属良好作业，或为准备本申请而设。</translation>
+        <translation>没有规定要求；属良好做法，或为准备本申请而设。</translation>
     </message>
     <message>
         <source>Named in public articles only; no official text was found.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation>良好作业</translation>
+        <translation>良好做法</translation>
     </message>
     <message>
         <source>Named in public articles only</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>Good practice</source>
-        <translation>良好作业</translation>
+        <translation>良好做法</translation>
     </message>
     <message>
         <source>Public article only</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>No rule asks for this; answering it is good practice.</source>
-        <translation>没有规则要求提供此项资料；作答属良好作业。</translation>
+        <translation>没有规则要求提供此项资料；作答属良好做法。</translation>
     </message>
     <message>
         <source>Only a public article mentions this so far.</source>

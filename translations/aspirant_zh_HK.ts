@@ -1665,19 +1665,19 @@
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation>%1小於 %2</translation>
+        <translation>%1小於%2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation>%1不多於 %2</translation>
+        <translation>%1不多於%2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation>%1大於 %2</translation>
+        <translation>%1大於%2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation>%1不少於 %2</translation>
+        <translation>%1不少於%2</translation>
     </message>
     <message>
         <source>%1 does not include %2</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>%1 without its sign</source>
-        <translation>%1的絕對值</translation>
+        <translation>（%1）的絕對值</translation>
     </message>
     <message>
         <source>%1, rounded</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>%1 years</source>
-        <translation>%1 年</translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation>%1 個月</translation>
+        <translation>%1個月</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation>%1 日</translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>the whole years from %1 to %2</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>%2 if %1, otherwise %3</source>
-        <translation>如%1，即為%2，否則為%3</translation>
+        <translation>如%1，即為%2；否則為：%3</translation>
     </message>
     <message>
         <source>whether %1</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>not in every entry of %1, %2</source>
-        <translation>並非在%1的每個項目中，%2</translation>
+        <translation>在%1的至少一個項目中，以下條件不成立：%2</translation>
     </message>
     <message>
         <source>not in exactly one entry of %1, %2</source>
@@ -1989,15 +1989,15 @@
     </message>
     <message>
         <source>Blocks unless %1. What is said: %2</source>
-        <translation>除非%1，否則阻止匯出。訊息：%2</translation>
+        <translation>除非%1，否則阻止匯出。提示文字：%2</translation>
     </message>
     <message>
         <source>A warning unless %1. What is said: %2</source>
-        <translation>除非%1，否則發出警告。訊息：%2</translation>
+        <translation>除非%1，否則發出警告。提示文字：%2</translation>
     </message>
     <message>
         <source>A note unless %1. What is said: %2</source>
-        <translation>除非%1，否則作出提示。訊息：%2</translation>
+        <translation>除非%1，否則作出提示。提示文字：%2</translation>
     </message>
     <message>
         <source>Regime: %1</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Our own list of topics %1: %2.</source>
-        <translation>本產品自訂的課題清單 %1：%2。</translation>
+        <translation>本產品自訂的議題清單 %1：%2。</translation>
     </message>
     <message>
         <source>What the regulator looks for</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Topic: %1.</source>
-        <translation>課題：%1。</translation>
+        <translation>議題：%1。</translation>
     </message>
     <message>
         <source>Roadmap: initiative %1.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>the row</source>
-        <translation>該行</translation>
+        <translation>該行項目</translation>
     </message>
     <message>
         <source>entry %2 of %1</source>
