@@ -148,6 +148,10 @@ private:
     const QStringList& packWords()
     {
         if (m_packWords.isEmpty()) {
+            for (const ui::PackRow& pack : m_services->packs()) { // messages of the model, too
+                if (!pack.trusted)
+                    m_packWords.append(pack.trust.words(m_catalogue, Language::English));
+            }
             const auto bytes = app::readFile(
                 QStringLiteral(ASPIRANT_SOURCE_DIR "/tests/ui/packs/every/sections.json"), 1 << 22);
             collect(*json::parse(*bytes));
