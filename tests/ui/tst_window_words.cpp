@@ -137,8 +137,6 @@ private:
                     m_window->findChild<ui::WorkspaceView*>()->desk()) // messages of the model
                 rest.remove(desk->undoState().what.words(m_catalogue, Language::English))
                     .remove(desk->redoState().what.words(m_catalogue, Language::English));
-            for (const ui::PackRow& pack : m_services->packs()) // a message of the model, too
-                rest.remove(pack.trust.words(m_catalogue, Language::English));
             static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3,}"));
             rest.remove(QRegularExpression(QStringLiteral("<[^>]*>|&nbsp;|SHA-256|T-1|\\S+\\.zip|/\\S+")));
             QVERIFY2(!rest.contains(letters), qPrintable(words));
