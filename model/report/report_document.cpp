@@ -109,6 +109,8 @@ private:
         m_document.author = draft.client;
         m_document.asAt = m_session.today();
         m_document.header = inLanguage(m_pack.title);
+        if (m_pack.legalStatus != pack::Status::Law) // on every page: what is printed here is not law
+            m_document.header += QStringLiteral("  ·  ") + words(statusSource(m_pack.legalStatus));
         m_document.contentsTitle = words(QT_TRANSLATE_NOOP("Report", "Contents"));
         m_document.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
         if (m_options.incomplete)
@@ -126,6 +128,8 @@ private:
                     m_options.incomplete
                         ? words(QT_TRANSLATE_NOOP("Report", "Draft: this form is not complete. Not signed. Not filed."))
                         : words(QT_TRANSLATE_NOOP("Report", "Nothing blocks this form. Not signed. Not filed.")));
+        if (!m_pack.banner.isEmpty())
+            onTitlePage(Style::Body, inLanguage(m_pack.banner));
         onTitlePage(Style::Body, words(QT_TRANSLATE_NOOP("Report", "As at %1"), {m_session.today()}));
         onTitlePage(Style::Body, words(QT_TRANSLATE_NOOP("Report", "%1 of %2 questions answered"),
                                        {number(progress.answered), number(progress.applicable)}));
@@ -140,6 +144,32 @@ private:
                                   "portal. This form helps to prepare one; it is not itself a filing.")));
     }
 
+    // The part that a section opens, if it is the first of the part's sections to be shown.
+    bool openPart(const pack::Section& section)
+    {
+        for (const pack::Part& part : m_pack.parts) {
+            if (!part.sectionIds.contains(section.id))
+                continue;
+            if (m_part == &part)
+                return false;
+            m_part = &part;
+            Paragraph& made = add(Style::Subtitle, inLanguage(part.title));
+            made.outline = 1;
+            made.newPage = true;
+            return true;
+        }
+        return false;
+    }
+
+    void sectionHeading(const pack::Section& section)
+    {
+        const bool opened = openPart(section);
+        heading(inLanguage(section.title));
+        Paragraph& made = m_document.body.back();
+        made.outline = m_pack.parts.isEmpty() ? 1 : 2;
+        made.newPage = !opened;
+    }
+
     void sections()
     {
         for (int index = 0; index < m_pack.sections.size(); ++index) {
@@ -147,7 +177,7 @@ private:
             if (visibility != session::Visibility::Visible && visibility != session::Visibility::MayApply)
                 continue;
             const pack::Section& section = m_pack.sections[index];
-            heading(inLanguage(section.title));
+            sectionHeading(section);
             if (!section.intro.isEmpty())
                 addText(Style::Body, section.intro);
             for (const pack::Question& question : section.questions)
@@ -200,7 +230,7 @@ private:
 
     void writeRows(const pack::Question& question, const Path& path, int indent)
     {
-        add(Style::Subheading, inLanguage(question.text), indent).outline = indent == 0 ? 2 : 0;
+        add(Style::Subheading, inLanguage(question.text), indent).outline = indent == 0 && m_pack.parts.isEmpty() ? 2 : 0;
         add(Style::Meta, metaLine(question, false), indent);
         int count = 0;
         for (const QString& row : m_session.rows(path)) {
@@ -344,6 +374,7 @@ private:
     const pack::Pack& m_pack;
     const Catalogue& m_catalogue;
     const Options& m_options;
+    const pack::Part* m_part = nullptr; // the one that is being written
     Document m_document;
 };
 
