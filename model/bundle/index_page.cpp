@@ -108,6 +108,8 @@ private:
                       .arg(m_contents.incomplete ? say(QT_TRANSLATE_NOOP("Bundle", "Draft – not complete"))
                                                  : say(QT_TRANSLATE_NOOP("Bundle", "Final")),
                            say(QT_TRANSLATE_NOOP("Bundle", "Not signed")));
+        if (!pack.banner.isEmpty())
+            m_html += QStringLiteral("<p><strong>%1</strong></p>\n").arg(escaped(pack.banner.best(m_language).words));
         m_html += QStringLiteral("<dl>\n");
         row(QT_TRANSLATE_NOOP("Bundle", "Client"), draft.client);
         row(QT_TRANSLATE_NOOP("Bundle", "As at"), dateWords(m_contents.asAt, m_language));
