@@ -2609,6 +2609,14 @@
         <source>This changed: %1.</source>
         <translation>以下內容已改：%1。</translation>
     </message>
+    <message>
+        <source>the chapters</source>
+        <translation>各章</translation>
+    </message>
+    <message>
+        <source>The wording of “%1” changed in these languages: %2. It now reads “%3”.</source>
+        <translation>「%1」的以下語言文本已改：%2。現寫作「%3」。</translation>
+    </message>
 </context>
 <context>
     <name>Pack files</name>

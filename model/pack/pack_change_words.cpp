@@ -167,8 +167,9 @@ Text cites(const Pack& pack, const QList<Cite>& list)
 
 Message part(const QString& key)
 {
-    static const std::array<std::pair<QLatin1StringView, const char*>, 6> known{{
+    static const std::array<std::pair<QLatin1StringView, const char*>, 7> known{{
         {QLatin1StringView("forms"), QT_TRANSLATE_NOOP("Pack changes", "the list of forms")},
+        {QLatin1StringView("parts"), QT_TRANSLATE_NOOP("Pack changes", "the chapters")},
         {QLatin1StringView("roadmap"), QT_TRANSLATE_NOOP("Pack changes", "the roadmap")},
         {QLatin1StringView("dates"), QT_TRANSLATE_NOOP("Pack changes", "the dates")},
         {QLatin1StringView("outcomes"), QT_TRANSLATE_NOOP("Pack changes", "what a profile leads to")},

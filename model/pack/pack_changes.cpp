@@ -71,6 +71,19 @@ bool sameRule(const Rule& a, const Rule& b)
     return a.expression == b.expression && a.whenUnknown == b.whenUnknown;
 }
 
+// A reader of a language whose words are the same is told which languages changed.
+Message reworded(const Text& was, const Text& is)
+{
+    QStringList changed;
+    for (const Language language : allLanguages) {
+        if (was.in(language) != is.in(language))
+            changed.append(languageTag(language));
+    }
+    if (changed.size() == static_cast<qsizetype>(allLanguages.size()))
+        return say(QT_TRANSLATE_NOOP("Pack changes", "“%1” now reads “%2”."), {was, is});
+    return say(QT_TRANSLATE_NOOP("Pack changes", "The wording of “%1” changed in these languages: %2. It now reads “%3”."), {was, changed.join(QStringLiteral(", ")), is});
+}
+
 QString codeOf(const json::Value& value)
 {
     return value.isNull() ? QStringLiteral("–") : u'`' + QString::fromUtf8(json::canonical(value)) + u'`';
@@ -326,7 +339,7 @@ void Comparison::question(Slot before, Slot after)
         add("moved", say(QT_TRANSLATE_NOOP("Pack changes", "“%1” moved from “%2” to “%3”."), {is.text, m_old.sectionTitle(oldSection), m_new.sectionTitle(newSection)}),
             m_old.pack.pack().sections[oldSection].id, m_new.pack.pack().sections[newSection].id);
     if (was.text != is.text)
-        add("text", say(QT_TRANSLATE_NOOP("Pack changes", "“%1” now reads “%2”."), {was.text, is.text}), textValue(was.text), textValue(is.text));
+        add("text", reworded(was.text, is.text), textValue(was.text), textValue(is.text));
     if (was.help != is.help)
         add("help", say(QT_TRANSLATE_NOOP("Pack changes", "The guidance of “%1” now says: %2"), {is.text, is.help}), textValue(was.help), textValue(is.help));
     if (was.type != is.type)

@@ -60,7 +60,9 @@ void PackChangesTest::tellsOneChange_data()
     const auto row = [](const char* name, const char* from, const char* to, const char* told, const char* words) {
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromUtf8(told) << QString::fromUtf8(words);
     };
-    row("wording", R"("en": "Flag")", R"("en": "Banner")", "question flag text", "“Flag” now reads “Banner”.");
+    row("wording", R"("en": "Flag", "zh-Hant": "旗", "zh-Hans": "旗")", R"("en": "Banner", "zh-Hant": "幟", "zh-Hans": "帜")", "question flag text", "“Flag” now reads “Banner”.");
+    row("wording of one language", R"("en": "Flag")", R"("en": "Banner")", "question flag text",
+        "The wording of “Flag” changed in these languages: en. It now reads “Banner”.");
     row("type", R"("id": "last", "type": "text")", R"("id": "last", "type": "long_text")", "question last type", "“Last” took a line of text and now takes a longer text.");
     row("visible", R"("visible": "flag")", R"("visible": "!flag")", "question share visible",
         "“Share” was asked if the answer to “Flag” is yes and is now asked if the answer to “Flag” is no.");
@@ -89,7 +91,7 @@ void PackChangesTest::tellsOneChange_data()
         "An answer to “Last” now promises these attachments: Paper.");
     row("anything else", R"("id": "last", "type": "text")", R"("id": "last", "type": "text", "personal": true)", "question last other", "“Last” changed in: `personal`.");
     row("field", R"("id": "x", "type": "text", "status": "product", "text": {"en": "X")", R"("id": "x", "type": "text", "status": "product", "text": {"en": "Y")", "question rows.x text",
-        "“X” now reads “Y”.");
+        "The wording of “X” changed in these languages: en. It now reads “Y”.");
     row("slot", R"("accept": ["pdf"])", R"("accept": ["png"])", "slot paper limits", "What “Paper” takes changed: `accept` `[\"pdf\"]` → `[\"png\"]`.");
     row("section title", R"("en": "Two")", R"("en": "Second")", "section two title", "The section “Two” is now called “Second”.");
     row("source", R"("seen": "law")", R"("seen": "summary")", "source act other", "The particulars of the source “Act” changed.");
