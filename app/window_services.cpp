@@ -13,6 +13,8 @@
 #include <QLibraryInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace aspirant::app {
 
 namespace {
@@ -30,6 +32,7 @@ ui::PackRow packRow(const pack::Pack& pack, const PackTrust& trust)
     row.asAt = pack.asAt;
     row.sections = static_cast<int>(pack.sections.size());
     row.questions = pack::questionCount(pack);
+    row.proposes = std::any_of(pack.outcomes.begin(), pack.outcomes.end(), [](const pack::OutcomeRule& rule) { return !rule.pack.isEmpty(); });
     return row;
 }
 

@@ -181,6 +181,51 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept as they are</source>
+        <translation>
+            <numerusform>%n answer kept as it is</numerusform>
+            <numerusform>%n answers kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept, to be looked at</source>
+        <translation>
+            <numerusform>%n answer kept, to be looked at</numerusform>
+            <numerusform>%n answers kept, to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) set aside: kept, and back when they fit again</source>
+        <translation>
+            <numerusform>%n answer set aside: kept, and back when it fits again</numerusform>
+            <numerusform>%n answers set aside: kept, and back when they fit again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n new question</numerusform>
+            <numerusform>%n new questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came from “%1”. They are copies: what is changed there later does not change here.</source>
+        <translation>
+            <numerusform>%n answer came from “%1”. It is a copy: what is changed there later does not change here.</numerusform>
+            <numerusform>%n answers came from “%1”. They are copies: what is changed there later does not change here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::AttachmentInput</name>
     <message numerus="yes">
         <source>At most %n file(s).</source>
@@ -232,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::NewApplicationCard</name>
+    <message numerus="yes">
+        <source>%n question(s), as at %1. %2.</source>
+        <translation>
+            <numerusform>%n question, as at %1. %2.</numerusform>
+            <numerusform>%n questions, as at %1. %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::RowModel</name>
     <message numerus="yes">
         <source>%n required answer(s) left</source>
@@ -253,13 +308,6 @@
 </context>
 <context>
     <name>aspirant::ui::StartPage</name>
-    <message numerus="yes">
-        <source>%n question(s), as at %1. %2.</source>
-        <translation>
-            <numerusform>%n question, as at %1. %2.</numerusform>
-            <numerusform>%n questions, as at %1. %2.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The last session ended unexpectedly. Everything entered up to then was recovered in %n application(s).</source>
         <translation>

@@ -2658,6 +2658,33 @@
     </message>
 </context>
 <context>
+    <name>PackInstall</name>
+    <message>
+        <source>“%1”, version %2, is installed.</source>
+        <translation>“%1”版本 %2 已安装。</translation>
+    </message>
+    <message>
+        <source>Questionnaire installed</source>
+        <translation>问卷已安装</translation>
+    </message>
+    <message>
+        <source>Questionnaire not installed</source>
+        <translation>问卷未安装</translation>
+    </message>
+    <message>
+        <source>Nobody you trust has signed this questionnaire</source>
+        <translation>此问卷没有您信任的人士签署</translation>
+    </message>
+    <message>
+        <source>Install it all the same</source>
+        <translation>仍要安装</translation>
+    </message>
+    <message>
+        <source>Install a questionnaire</source>
+        <translation>安装问卷</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>At character %1 of the rule: %2</source>
@@ -4405,6 +4432,142 @@
         <source>There is no application of the client “%1” in this workspace.</source>
         <translation>此工作区没有客户“%1”的申请。</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen to the answers</source>
+        <translation>答案会有什么改变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept as they are</source>
+        <translation>
+            <numerusform>%n 个答案保持不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept, to be looked at</source>
+        <translation>
+            <numerusform>%n 个答案保留，但需要再看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) set aside: kept, and back when they fit again</source>
+        <translation>
+            <numerusform>%n 个答案搁置：予以保留，适用时恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n 个新问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要再看</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>新问题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>会有什么改变</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>当前的答案</translation>
+    </message>
+    <message>
+        <source>An answer is required.</source>
+        <translation>此题必答。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Why to look</source>
+        <translation>需要再看的原因</translation>
+    </message>
+    <message>
+        <source>A newer questionnaire</source>
+        <translation>较新的问卷</translation>
+    </message>
+    <message>
+        <source>Version %1 instead of %2. Nothing has been changed yet, and the move can be undone.</source>
+        <translation>以版本 %1 取代版本 %2。目前尚未作出任何更改，转换后也可撤销。</translation>
+    </message>
+    <message>
+        <source>What changed in the questionnaire</source>
+        <translation>问卷的改动</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>It asks the same questions in the same words.</source>
+        <translation>问题和措辞均无改动。</translation>
+    </message>
+    <message>
+        <source>Answers carried over</source>
+        <translation>沿用的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came from “%1”. They are copies: what is changed there later does not change here.</source>
+        <translation>
+            <numerusform>%n 个答案来自“%1”。这些是副本：日后该处的更改不会影响此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over as they are</source>
+        <translation>原样沿用</translation>
+    </message>
+    <message>
+        <source>Differences between this client&apos;s applications</source>
+        <translation>此客户各申请之间的差异</translation>
+    </message>
+    <message>
+        <source>Questions that two applications of %1 ask alike and answer differently.</source>
+        <translation>%1 的两份申请中，问题相同而答案不同之处。</translation>
+    </message>
+    <message>
+        <source>One application</source>
+        <translation>其中一份申请</translation>
+    </message>
+    <message>
+        <source>The other application</source>
+        <translation>另一份申请</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>No question that is asked twice is answered differently.</source>
+        <translation>重复询问的问题，答案没有不同。</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -4925,6 +5088,14 @@
         <source>Show the full guidance</source>
         <translation>显示完整的作答说明</translation>
     </message>
+    <message>
+        <source>The answer was carried over from another application of this client and may be out of date: look at it again.</source>
+        <translation>此答案沿用自此客户的另一份申请，可能已过时，请再看一次。</translation>
+    </message>
+    <message>
+        <source>The answer was carried over from another application of this client.</source>
+        <translation>此答案沿用自此客户的另一份申请。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::HistoryDialog</name>
@@ -5205,6 +5376,14 @@
         <source>&amp;Overview</source>
         <translation>总览(&amp;O)</translation>
     </message>
+    <message>
+        <source>Insta&amp;ll a questionnaire…</source>
+        <translation>安装问卷(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Differences between this client&apos;s applications…</source>
+        <translation>此客户各申请之间的差异(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::MatrixInput</name>
@@ -5212,6 +5391,55 @@
         <source>%1: %2</source>
         <comment>row, column</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::NewApplicationCard</name>
+    <message>
+        <source>%1 (not trusted)</source>
+        <translation>%1（不受信任）</translation>
+    </message>
+    <message>
+        <source>Begin without answers</source>
+        <translation>不沿用任何答案</translation>
+    </message>
+    <message>
+        <source>Carry over answers from “%1”</source>
+        <translation>沿用“%1”的答案</translation>
+    </message>
+    <message>
+        <source>Answers this client has given already</source>
+        <translation>此客户已有的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), as at %1. %2.</source>
+        <translation>
+            <numerusform>%n 个问题，截至%1。%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start an application</source>
+        <translation>开始新的申请</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire…</source>
+        <translation>选择问卷…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Title of the application</source>
+        <translation>申请的标题</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <translation>开始申请</translation>
     </message>
 </context>
 <context>
@@ -5682,30 +5910,6 @@
         <translation>准备香港虚拟资产牌照的申请：每个问题均有出处，每个答案均予保存，并汇成任何人均可核对的提交包。</translation>
     </message>
     <message>
-        <source>Start an application</source>
-        <translation>开始新的申请</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>问卷</translation>
-    </message>
-    <message>
-        <source>Choose a questionnaire…</source>
-        <translation>选择问卷…</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Title of the application</source>
-        <translation>申请的标题</translation>
-    </message>
-    <message>
-        <source>Start the application</source>
-        <translation>开始申请</translation>
-    </message>
-    <message>
         <source>Or begin with</source>
         <translation>或从以下开始</translation>
     </message>
@@ -5728,12 +5932,6 @@
     <message>
         <source>Move to the bin…</source>
         <translation>移至回收站…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s), as at %1. %2.</source>
-        <translation>
-            <numerusform>%n 个问题，截至%1。%2。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Another program is working in this workspace. You can read everything, but not change it.</source>
@@ -5799,8 +5997,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>%1 (not trusted)</source>
-        <translation>%1（不受信任）</translation>
+        <source>Which licence do I need?</source>
+        <translation>我需要哪个牌照？</translation>
+    </message>
+    <message>
+        <source>A short interview for the client named beside, which proposes licences and starts their applications.</source>
+        <translation>为旁边所填的客户作简短访谈，据此建议牌照并开始有关申请。</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6229,26 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Move to the newer questionnaire</source>
+        <translation>转用较新的问卷</translation>
+    </message>
+    <message>
+        <source>The application is now at version %1 of its questionnaire.</source>
+        <translation>此申请现采用问卷版本 %1。</translation>
+    </message>
+    <message>
+        <source>No answer of “%1” fits a question that is asked here.</source>
+        <translation>“%1”的答案与此处的问题均不相符。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -2658,6 +2658,33 @@
     </message>
 </context>
 <context>
+    <name>PackInstall</name>
+    <message>
+        <source>“%1”, version %2, is installed.</source>
+        <translation>「%1」版本 %2 已安裝。</translation>
+    </message>
+    <message>
+        <source>Questionnaire installed</source>
+        <translation>問卷已安裝</translation>
+    </message>
+    <message>
+        <source>Questionnaire not installed</source>
+        <translation>問卷未安裝</translation>
+    </message>
+    <message>
+        <source>Nobody you trust has signed this questionnaire</source>
+        <translation>此問卷並無你信任的人士簽署</translation>
+    </message>
+    <message>
+        <source>Install it all the same</source>
+        <translation>仍要安裝</translation>
+    </message>
+    <message>
+        <source>Install a questionnaire</source>
+        <translation>安裝問卷</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>At character %1 of the rule: %2</source>
@@ -4405,6 +4432,142 @@
         <source>There is no application of the client “%1” in this workspace.</source>
         <translation>此工作區沒有客戶「%1」的申請。</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>沒有答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would happen to the answers</source>
+        <translation>答案會有甚麼改變</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept as they are</source>
+        <translation>
+            <numerusform>%n 個答案維持不變</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) kept, to be looked at</source>
+        <translation>
+            <numerusform>%n 個答案保留，但須再看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) set aside: kept, and back when they fit again</source>
+        <translation>
+            <numerusform>%n 個答案擱置：予以保留，合用時恢復</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s)</source>
+        <translation>
+            <numerusform>%n 條新問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>須再看</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>新問題</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>會有甚麼改變</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>現時的答案</translation>
+    </message>
+    <message>
+        <source>An answer is required.</source>
+        <translation>此題必答。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Why to look</source>
+        <translation>須再看的原因</translation>
+    </message>
+    <message>
+        <source>A newer questionnaire</source>
+        <translation>較新的問卷</translation>
+    </message>
+    <message>
+        <source>Version %1 instead of %2. Nothing has been changed yet, and the move can be undone.</source>
+        <translation>以版本 %1 取代版本 %2。目前尚未作出任何更改，轉換後亦可復原。</translation>
+    </message>
+    <message>
+        <source>What changed in the questionnaire</source>
+        <translation>問卷的改動</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>It asks the same questions in the same words.</source>
+        <translation>問題及字眼均無改動。</translation>
+    </message>
+    <message>
+        <source>Answers carried over</source>
+        <translation>沿用的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came from “%1”. They are copies: what is changed there later does not change here.</source>
+        <translation>
+            <numerusform>%n 個答案來自「%1」。這些是副本：日後該處的更改不會影響此處。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over as they are</source>
+        <translation>原樣沿用</translation>
+    </message>
+    <message>
+        <source>Differences between this client&apos;s applications</source>
+        <translation>此客戶各申請之間的差異</translation>
+    </message>
+    <message>
+        <source>Questions that two applications of %1 ask alike and answer differently.</source>
+        <translation>%1 的兩份申請中，問題相同而答案不同之處。</translation>
+    </message>
+    <message>
+        <source>One application</source>
+        <translation>其中一份申請</translation>
+    </message>
+    <message>
+        <source>The other application</source>
+        <translation>另一份申請</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>開啟「%1」</translation>
+    </message>
+    <message>
+        <source>No question that is asked twice is answered differently.</source>
+        <translation>重複詢問的問題，答案並無不同。</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -4925,6 +5088,14 @@
         <source>Show the full guidance</source>
         <translation>顯示完整的作答說明</translation>
     </message>
+    <message>
+        <source>The answer was carried over from another application of this client and may be out of date: look at it again.</source>
+        <translation>此答案沿用自此客戶的另一份申請，可能已過時，請再看一次。</translation>
+    </message>
+    <message>
+        <source>The answer was carried over from another application of this client.</source>
+        <translation>此答案沿用自此客戶的另一份申請。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::HistoryDialog</name>
@@ -5205,6 +5376,14 @@
         <source>&amp;Overview</source>
         <translation>總覽(&amp;O)</translation>
     </message>
+    <message>
+        <source>Insta&amp;ll a questionnaire…</source>
+        <translation>安裝問卷(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Differences between this client&apos;s applications…</source>
+        <translation>此客戶各申請之間的差異(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::MatrixInput</name>
@@ -5212,6 +5391,55 @@
         <source>%1: %2</source>
         <comment>row, column</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::NewApplicationCard</name>
+    <message>
+        <source>%1 (not trusted)</source>
+        <translation>%1（不受信任）</translation>
+    </message>
+    <message>
+        <source>Begin without answers</source>
+        <translation>不沿用任何答案</translation>
+    </message>
+    <message>
+        <source>Carry over answers from “%1”</source>
+        <translation>沿用「%1」的答案</translation>
+    </message>
+    <message>
+        <source>Answers this client has given already</source>
+        <translation>此客戶已有的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), as at %1. %2.</source>
+        <translation>
+            <numerusform>%n 條問題，截至%1。%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start an application</source>
+        <translation>開始新的申請</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire…</source>
+        <translation>選擇問卷…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Title of the application</source>
+        <translation>申請的標題</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <translation>開始申請</translation>
     </message>
 </context>
 <context>
@@ -5682,30 +5910,6 @@
         <translation>準備香港虛擬資產牌照的申請：每條問題均有出處，每個答案均予保存，並匯成任何人均可核對的提交包。</translation>
     </message>
     <message>
-        <source>Start an application</source>
-        <translation>開始新的申請</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>問卷</translation>
-    </message>
-    <message>
-        <source>Choose a questionnaire…</source>
-        <translation>選擇問卷…</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Title of the application</source>
-        <translation>申請的標題</translation>
-    </message>
-    <message>
-        <source>Start the application</source>
-        <translation>開始申請</translation>
-    </message>
-    <message>
         <source>Or begin with</source>
         <translation>或由以下開始</translation>
     </message>
@@ -5728,12 +5932,6 @@
     <message>
         <source>Move to the bin…</source>
         <translation>移至回收筒…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s), as at %1. %2.</source>
-        <translation>
-            <numerusform>%n 條問題，截至%1。%2。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Another program is working in this workspace. You can read everything, but not change it.</source>
@@ -5799,8 +5997,12 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>%1 (not trusted)</source>
-        <translation>%1（不受信任）</translation>
+        <source>Which licence do I need?</source>
+        <translation>我需要哪個牌照？</translation>
+    </message>
+    <message>
+        <source>A short interview for the client named beside, which proposes licences and starts their applications.</source>
+        <translation>為旁邊所填的客戶作簡短訪談，據此建議牌照並開始有關申請。</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6229,26 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Move to the newer questionnaire</source>
+        <translation>轉用較新的問卷</translation>
+    </message>
+    <message>
+        <source>The application is now at version %1 of its questionnaire.</source>
+        <translation>此申請現採用問卷版本 %1。</translation>
+    </message>
+    <message>
+        <source>No answer of “%1” fits a question that is asked here.</source>
+        <translation>「%1」的答案與此處的問題均不相符。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 </TS>

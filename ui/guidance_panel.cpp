@@ -1,5 +1,6 @@
 #include "ui/guidance_panel.h"
 
+#include "model/draft/carried.h"
 #include "model/session/answer_words.h"
 #include "ui/editors/date_entry.h"
 #include "ui/guidance_words.h"
@@ -189,6 +190,10 @@ QString GuidancePanel::page() const
     if (const auto second = languages.second())
         html += paragraph(languages.shown(question->text, *second).words, theme::Tone::Muted);
     html += paragraph(languages.plain(question->help));
+    if (const auto mark = draft::carriedMark(session->draft().answers, m_path))
+        html += paragraph(mark->look ? tr("The answer was carried over from another application of this client and may be out of date: look at it again.")
+                                     : tr("The answer was carried over from another application of this client."),
+                          theme::Tone::Notes);
     if (question->type == pack::Type::Attachment)
         html += paragraph(paperNeeds(*question).join(u' '));
     if (!m_asked)

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
+#include "ui/pack_install.h"
 #include "ui/prompts.h"
 #include "ui/services.h"
 #include "ui/settings.h"
@@ -82,12 +83,12 @@ struct MainWindow::Parts {
     QToolBar* bar = nullptr;
     QToolButton* languageButton = nullptr;
     QAction *home = nullptr, *create = nullptr, *import = nullptr, *exportBundle = nullptr, *verify = nullptr,
-            *settings = nullptr, *quit = nullptr;
+            *install = nullptr, *settings = nullptr, *quit = nullptr;
     QAction *undo = nullptr, *redo = nullptr, *search = nullptr;
     QAction *nextSection = nullptr, *previousSection = nullptr, *nextFinding = nullptr,
             *previousFinding = nullptr, *back = nullptr, *nextPanel = nullptr, *previousPanel = nullptr,
             *why = nullptr, *findings = nullptr;
-    QAction* about = nullptr;
+    QAction *contradictions = nullptr, *about = nullptr;
     QList<QAction*> languageActions;
 };
 
@@ -113,6 +114,12 @@ MainWindow::MainWindow(Services& services, std::unique_ptr<Prompts> prompts, QWi
     buildBars();
     connect(p.start, &StartPage::openAsked, this, &MainWindow::openDraft);
     connect(p.start, &StartPage::verifyAsked, p.verify, &QAction::trigger);
+    connect(p.start, &StartPage::carryAsked, p.workspace, &WorkspaceView::carryFrom);
+    connect(p.workspace, &WorkspaceView::startAsked, this, &MainWindow::startFor, Qt::QueuedConnection);
+    connect(p.workspace, &WorkspaceView::openAsked, this, [this](const QString& draft, const draft::Path& path) {
+        if (openDraft(draft))
+            m_parts->workspace->showQuestion(path);
+    });
     connect(p.workspace, &WorkspaceView::undoChanged, this, &MainWindow::updateActions);
     connect(p.workspace, &WorkspaceView::titleChanged, this, &MainWindow::retranslate);
     connect(p.workspace, &WorkspaceView::said, this,
@@ -159,6 +166,13 @@ void MainWindow::buildActions()
     p.exportBundle = make("export", u"export"_s, {QKeySequence(u"Ctrl+Shift+E"_s), QKeySequence(u"Ctrl+E"_s)},
                           [this] { m_parts->workspace->showExport(); });
     p.verify = make("verify", u"verify"_s, {}, [this] { m_parts->workspace->showVerify(); });
+    p.install = make("install", u"add"_s, {}, [this] {
+        installPack(this, m_parts->services, m_parts->languages, *m_parts->prompts, [this] {
+            m_parts->start->forgetPacks();
+            m_parts->workspace->lookForNewer();
+        });
+    });
+    p.contradictions = make("contradictions", {}, {}, [this] { m_parts->workspace->showContradictions(); });
     p.settings =
         make("settings", u"settings"_s, {QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)}, [this] {
             (new SettingsDialog(m_parts->languages, m_parts->services.settings(), this))->open();
@@ -207,7 +221,7 @@ void MainWindow::buildBars()
 {
     Parts& p = *m_parts;
     p.file = menuBar()->addMenu(QString());
-    p.file->addActions({p.create, p.home, p.import, p.exportBundle, p.verify, p.settings, p.quit});
+    p.file->addActions({p.create, p.home, p.import, p.exportBundle, p.verify, p.install, p.settings, p.quit});
     p.edit = menuBar()->addMenu(QString());
     p.edit->addActions({p.undo, p.redo, p.search});
     p.go = menuBar()->addMenu(QString());
@@ -257,6 +271,8 @@ void MainWindow::retranslate()
     p.import->setText(tr("&Import a bundle…"));
     p.exportBundle->setText(tr("&Export…"));
     p.verify->setText(tr("&Verify a bundle…"));
+    p.install->setText(tr("Insta&ll a questionnaire…"));
+    p.contradictions->setText(tr("&Differences between this client's applications…"));
     p.settings->setText(tr("&Settings…"));
     p.quit->setText(tr("&Quit"));
     p.undo->setText(tr("&Undo"));
@@ -290,7 +306,7 @@ void MainWindow::retranslate()
 void MainWindow::fillOverview()
 {
     Parts& p = *m_parts;
-    p.overview->clear(); // deletes what it made
+    p.overview->clear(); // deletes what it made, and keeps what the window has elsewhere
     for (const pages::PageName& page : p.workspace->pageNames()) {
         QAction* action = p.overview->addAction(QString(page.title).replace(u'&', u"&&"_s));
         action->setObjectName(u"page:"_s + page.id);
@@ -300,6 +316,8 @@ void MainWindow::fillOverview()
         });
     }
     p.overview->setEnabled(!p.overview->isEmpty());
+    p.overview->addSeparator();
+    p.overview->addAction(p.contradictions);
 }
 
 void MainWindow::updateActions()
@@ -308,7 +326,7 @@ void MainWindow::updateActions()
     const bool open = p.workspace->desk() && p.stack->currentWidget() == p.workspace;
     for (QAction* action :
          {p.exportBundle, p.search, p.nextSection, p.previousSection, p.nextFinding, p.previousFinding,
-          p.back, p.nextPanel, p.previousPanel, p.why, p.findings, p.home})
+          p.back, p.nextPanel, p.previousPanel, p.why, p.findings, p.home, p.contradictions})
         action->setEnabled(open);
     const desk::UndoState undo = open ? p.workspace->desk()->undoState() : desk::UndoState();
     const desk::UndoState redo = open ? p.workspace->desk()->redoState() : desk::UndoState();
@@ -329,6 +347,25 @@ bool MainWindow::openDraft(const QString& draftId)
     }
     retranslate();
     return opened.has_value();
+}
+
+// Another application for the client of the one that is open, with the answers that both ask for.
+void MainWindow::startFor(const QString& packId)
+{
+    Parts& p = *m_parts;
+    if (!p.workspace->desk())
+        return;
+    const draft::Draft& from = p.workspace->desk()->session().draft();
+    const QString id = from.id, title = from.title, client = from.client;
+    QString name = packId;
+    for (const PackRow& pack : p.services.packs())
+        if (pack.id == packId)
+            name = p.languages.plain(pack.title);
+    const auto made = p.services.createDraft(packId, client, name);
+    if (!made)
+        return statusBar()->showMessage(p.languages.words(made.error()), 8000);
+    if (openDraft(*made))
+        p.workspace->carryFrom(id, title);
 }
 
 void MainWindow::showStart()

@@ -24,6 +24,7 @@ struct PackRow {
     pack::Status legalStatus = pack::Status::Product;
     QDate asAt;
     int sections = 0, questions = 0;
+    bool proposes = false;       // an interview that leads to other questionnaires
     bool trusted = true; // came with the program, or signed by somebody the user trusts
     Message trust;       // how far, in a sentence; empty for what came with the program
 };

@@ -1,10 +1,10 @@
 #include "ui/start_page.h"
 
-#include "ui/editors/safe_combo.h"
 #include "ui/icons.h"
 #include "ui/job_bar.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
+#include "ui/new_application_card.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/status_words.h"
@@ -12,10 +12,9 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QSet>
 #include <QStyle>
 #include <QTreeWidget>
 
@@ -84,47 +83,13 @@ void StartPage::build()
     layout->addWidget(m_notice);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(theme::space(5));
-    cards->addWidget(buildNew(), 3);
+    m_new = new NewApplicationCard(m_languages, m_body);
+    connect(m_new, &NewApplicationCard::createAsked, this, &StartPage::create);
+    cards->addWidget(m_new, 3);
     cards->addWidget(buildOther(), 2);
     layout->addLayout(cards);
     layout->addWidget(buildRecent(), 1);
     setWidget(m_body);
-}
-
-QWidget* StartPage::buildNew()
-{
-    const Card card = makeCard(m_body);
-    m_newTitle = new WrapLabel(theme::Role::Heading, theme::Tone::Text, card.frame);
-    card.layout->addWidget(m_newTitle);
-    const auto label = [&card](QWidget* buddy, QWidget* field) {
-        auto* made = new WrapLabel(theme::Role::Small, theme::Tone::Muted, card.frame);
-        made->setBuddy(buddy);
-        card.layout->addWidget(made);
-        card.layout->addWidget(field);
-        return made;
-    };
-    m_pack = new SafeComboBox(card.frame);
-    m_pack->setObjectName(u"newPack"_s);
-    m_packLabel = label(m_pack, m_pack);
-    m_packSummary = new WrapLabel(theme::Role::Small, theme::Tone::Muted, card.frame);
-    card.layout->addWidget(m_packSummary);
-    m_client = new QLineEdit(card.frame);
-    m_client->setObjectName(u"newClient"_s);
-    m_clientLabel = label(m_client, m_client);
-    m_name = new QLineEdit(card.frame);
-    m_name->setObjectName(u"newTitle"_s);
-    m_nameLabel = label(m_name, m_name);
-    m_create = new QPushButton(card.frame);
-    m_create->setObjectName(u"newCreate"_s);
-    m_create->setProperty("kind", u"primary"_s);
-    card.layout->addSpacing(theme::space(2));
-    card.layout->addWidget(m_create, 0, Qt::AlignLeft);
-    card.layout->addStretch(1);
-    connect(m_pack, &QComboBox::currentIndexChanged, this, &StartPage::updateState);
-    connect(m_client, &QLineEdit::textChanged, this, &StartPage::updateState);
-    connect(m_name, &QLineEdit::returnPressed, this, &StartPage::create);
-    connect(m_create, &QPushButton::clicked, this, &StartPage::create);
-    return card.frame;
 }
 
 QWidget* StartPage::buildOther()
@@ -195,11 +160,18 @@ QWidget* StartPage::buildRecent()
     return card.frame;
 }
 
+void StartPage::forgetPacks()
+{
+    m_packs.clear();
+    reload();
+}
+
 void StartPage::reload()
 {
-    if (m_packs.isEmpty()) { // they do not change while the program runs
+    if (m_packs.isEmpty()) { // they change only when one is installed
         m_packs = m_services.packs();
         m_samples = m_services.samples();
+        fillInterviews();
     }
     const bool bin = m_showBin->isChecked();
     auto drafts = m_services.drafts(bin);
@@ -208,20 +180,34 @@ void StartPage::reload()
     } else {
         m_drafts = *drafts;
         m_drafts.removeIf([bin](const desk::DraftRow& row) { return row.inBin != bin; });
+        m_new->setOffers(m_packs, bin ? QList<desk::DraftRow>() : m_drafts);
     }
     retranslate();
 }
 
-void StartPage::fillPacks()
+// The interviews that lead to a questionnaire, before all else: most applicants begin with the question which.
+void StartPage::fillInterviews()
 {
-    const QSignalBlocker quiet(m_pack);
-    const int chosen = m_pack->currentIndex();
-    m_pack->clear();
-    for (const PackRow& pack : m_packs)
-        m_pack->addItem(pack.trusted ? m_languages.plain(pack.title)
-                                     : tr("%1 (not trusted)").arg(m_languages.plain(pack.title)),
-                        pack.id);
-    m_pack->setCurrentIndex(chosen >= 0 ? chosen : (m_packs.size() == 1 ? 0 : -1));
+    qDeleteAll(m_interviews);
+    m_interviews.clear();
+    QSet<QString> known;
+    for (const PackRow& pack : std::as_const(m_packs)) {
+        if (!pack.proposes || known.contains(pack.id))
+            continue;
+        known.insert(pack.id);
+        auto* button = new QPushButton(icon(u"help"_s, theme::Tone::Accent), QString(), m_import->parentWidget());
+        button->setProperty("kind", u"tile"_s);
+        button->setIconSize(QSize(22, 22));
+        button->setObjectName(u"interview:"_s + pack.id);
+        connect(button, &QPushButton::clicked, this, [this, id = pack.id] {
+            m_new->choosePack(id);
+            m_new->begin();
+            m_new->create(); // at once where the client is named already
+        });
+        m_otherLayout->insertWidget(m_otherLayout->indexOf(m_import), button);
+        setTabOrder(button, m_import);
+        m_interviews << button;
+    }
 }
 
 void StartPage::fillSamples()
@@ -299,15 +285,6 @@ void StartPage::retranslate()
     m_title->setWords(tr("Aspirant"));
     m_motto->setWords(tr("Prepares virtual-asset licence applications for Hong Kong: every question with its "
                          "source, every answer kept, one bundle that anyone can check."));
-    m_newTitle->setWords(tr("Start an application"));
-    m_packLabel->setWords(tr("Questionnaire"));
-    m_pack->setPlaceholderText(tr("Choose a questionnaire…"));
-    m_pack->setAccessibleName(tr("Questionnaire"));
-    m_clientLabel->setWords(tr("Client"));
-    m_client->setAccessibleName(tr("Client"));
-    m_nameLabel->setWords(tr("Title of the application"));
-    m_name->setAccessibleName(tr("Title of the application"));
-    m_create->setText(tr("Start the application"));
     m_otherTitle->setWords(tr("Or begin with"));
     m_import->setText(tr("Import a bundle…"));
     m_verify->setText(tr("Verify a bundle…"));
@@ -317,7 +294,10 @@ void StartPage::retranslate()
     m_bin->setText(m_showBin->isChecked() ? tr("Put back") : tr("Move to the bin…"));
     m_purge->setText(tr("Destroy…"));
     m_showBin->setWords(tr("Show the bin"));
-    fillPacks();
+    for (QPushButton* button : std::as_const(m_interviews)) {
+        button->setText(tr("Which licence do I need?"));
+        button->setToolTip(tr("A short interview for the client named beside, which proposes licences and starts their applications."));
+    }
     fillSamples();
     fillDrafts();
     updateState();
@@ -325,25 +305,14 @@ void StartPage::retranslate()
 
 void StartPage::updateState()
 {
-    const int at = m_pack->currentIndex();
     const bool writable = !m_services.isReadOnly();
-    m_create->setEnabled(writable && at >= 0 && !m_client->text().trimmed().isEmpty());
+    m_new->setWritable(writable);
     m_import->setEnabled(writable && !m_job->isBusy());
+    for (QPushButton* button : std::as_const(m_interviews))
+        button->setEnabled(writable);
     m_open->setEnabled(!chosenDraft().isEmpty());
     m_bin->setEnabled(writable && !chosenDraft().isEmpty());
     m_purge->setEnabled(m_bin->isEnabled());
-    if (at >= 0 && at < m_packs.size()) {
-        const PackRow& pack = m_packs[at];
-        const ShownText summary = m_languages.shown(pack.summary);
-        const QString figures =
-            tr("%n question(s), as at %1. %2.", nullptr, pack.questions)
-                .arg(dateWords(pack.asAt, m_languages.interface()), standing(pack.legalStatus).words);
-        QStringList lines{summary.words, figures, m_languages.words(pack.trust)};
-        lines.removeAll(QString());
-        m_packSummary->setWords(lines.join(u'\n'), summary.language);
-    } else {
-        m_packSummary->setWords({});
-    }
     QString notice;
     QString kind = u"notes"_s;
     if (m_error) {
@@ -375,28 +344,29 @@ QString StartPage::chosenDraft() const
 
 void StartPage::startNew()
 {
-    ensureWidgetVisible(m_create);
-    (m_pack->currentIndex() < 0 ? static_cast<QWidget*>(m_pack) : m_client)->setFocus();
+    ensureWidgetVisible(m_new);
+    m_new->begin();
 }
 
-void StartPage::create()
+void StartPage::create(const QString& packId, const QString& client, const QString& title, const QString& carryFrom)
 {
-    if (!m_create->isEnabled())
-        return;
-    const QString title =
-        m_name->text().trimmed().isEmpty() ? m_pack->currentText() : m_name->text().trimmed();
-    take(m_services.createDraft(m_pack->currentData().toString(), m_client->text().trimmed(), title));
+    take(m_services.createDraft(packId, client, title), carryFrom);
 }
 
-void StartPage::take(const Result<QString>& draft)
+void StartPage::take(const Result<QString>& draft, const QString& carryFrom)
 {
     if (!draft)
         return showError(draft.error());
     m_error.reset();
-    m_client->clear();
-    m_name->clear();
+    m_new->clear();
+    QString title;
+    for (const desk::DraftRow& row : std::as_const(m_drafts))
+        if (row.id == carryFrom)
+            title = row.title;
     reload();
     Q_EMIT openAsked(*draft);
+    if (!carryFrom.isEmpty())
+        Q_EMIT carryAsked(carryFrom, title);
 }
 
 void StartPage::importBundle(const QString& file)

@@ -7,7 +7,6 @@
 #include <QScrollArea>
 
 class QFrame;
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
@@ -16,8 +15,8 @@ namespace aspirant::ui {
 
 class JobBar;
 class Languages;
+class NewApplicationCard;
 class Prompts;
-class SafeComboBox;
 class WrapLabel;
 
 class StartPage final : public QScrollArea {
@@ -26,25 +25,27 @@ public:
     StartPage(Services& services, Languages& languages, Prompts& prompts, QWidget* parent = nullptr);
 
     void reload(); // drafts, packs and samples as they are now
+    void forgetPacks(); // one was installed
     void startNew();
     void importBundle(const QString& file = {}); // asks for the file when there is none
     void showError(const Error& error);
 
 Q_SIGNALS:
     void openAsked(const QString& draftId);
+    // Of what was opened just now: answers of another application, of that title, are wanted there.
+    void carryAsked(const QString& fromDraft, const QString& title);
     void verifyAsked();
 
 private:
     void build();
-    QWidget* buildNew();
     QWidget* buildOther();
     QWidget* buildRecent();
     void retranslate();
     void fillDrafts();
-    void fillPacks();
+    void fillInterviews();
     void fillSamples();
-    void create();
-    void take(const Result<QString>& draft);
+    void create(const QString& packId, const QString& client, const QString& title, const QString& carryFrom);
+    void take(const Result<QString>& draft, const QString& carryFrom = {});
     void binChosen();
     void restoreChosen();
     void purgeChosen();
@@ -62,11 +63,8 @@ private:
     WrapLabel *m_title = nullptr, *m_motto = nullptr;
     QFrame* m_notice = nullptr;
     WrapLabel* m_noticeWords = nullptr;
-    WrapLabel *m_newTitle = nullptr, *m_packLabel = nullptr, *m_packSummary = nullptr;
-    SafeComboBox* m_pack = nullptr;
-    WrapLabel *m_clientLabel = nullptr, *m_nameLabel = nullptr;
-    QLineEdit *m_client = nullptr, *m_name = nullptr;
-    QPushButton* m_create = nullptr;
+    NewApplicationCard* m_new = nullptr;
+    QList<QPushButton*> m_interviews;
     WrapLabel* m_otherTitle = nullptr;
     QPushButton *m_import = nullptr, *m_verify = nullptr;
     QList<QPushButton*> m_sampleButtons;

@@ -87,11 +87,6 @@ void WorkspaceHeader::buildStrips()
     connect(m_see, &QPushButton::clicked, this, &WorkspaceHeader::updateAsked);
 }
 
-void WorkspaceHeader::refresh()
-{
-    retranslate();
-}
-
 void WorkspaceHeader::setNewerVersion(const QString& version)
 {
     m_newer = version;

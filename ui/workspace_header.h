@@ -18,9 +18,8 @@ class WorkspaceHeader final : public QWidget {
 public:
     explicit WorkspaceHeader(const EditorContext& context, QWidget* parent = nullptr);
 
-    void refresh(); // after another application was opened
+    void setNewerVersion(const QString& version); // of the application that is open now; empty: there is none
     void updateProgress();
-    void setNewerVersion(const QString& version); // empty: there is none
 
 Q_SIGNALS:
     void updateAsked();

@@ -102,6 +102,7 @@ void WorkspaceView::connectParts()
     connect(m_intake, &AttachmentIntake::said, this, &WorkspaceView::said);
     const auto go = [this](const draft::Path& path) { goTo(path); };
     connect(m_guidance, &GuidancePanel::chosen, this, go);
+    connect(m_header, &WorkspaceHeader::updateAsked, this, &WorkspaceView::showUpdate);
     connect(m_overview, &PageView::chosen, this, go);
     connect(m_overview, &PageView::startAsked, this, &WorkspaceView::startAsked);
     connect(m_overview, &PageView::saveAsked, this, &WorkspaceView::savePage);
@@ -140,6 +141,7 @@ void WorkspaceView::showAfresh()
     if (!m_desk)
         return;
     m_page->clear();
+    m_overview->clear();
     m_navigator->setSession(nullptr);
     m_findings->setSession(nullptr);
     showSession();
@@ -152,7 +154,7 @@ void WorkspaceView::showSession()
     m_findings->setSession(&session);
     m_setAside->refresh();
     m_search->clear();
-    m_header->refresh();
+    lookForNewer();
     retranslate();
     QByteArray storage;
     const QString last = settings::lastPlace(session.draft().id, storage).read(m_services.settings());

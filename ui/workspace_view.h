@@ -49,6 +49,12 @@ public:
     void showExport();
     void showVerify(const QString& file = {});
     void showWhy();
+    void showQuestion(const draft::Path& path) { goTo(path); }
+    void lookForNewer(); // versions of the questionnaire; again after one was installed
+    void showUpdate();
+    // Takes answers of another application of the same client, and shows what came.
+    void carryFrom(const QString& draftId, const QString& title);
+    void showContradictions();
     void finishEdit();
 
 Q_SIGNALS:
@@ -56,6 +62,7 @@ Q_SIGNALS:
     void said(const QString& words); // for the status bar
     void titleChanged();
     void startAsked(const QString& packId); // another application for this client
+    void openAsked(const QString& draftId, const aspirant::draft::Path& path);
 
 private:
     // What editors ask for.
@@ -77,6 +84,7 @@ private:
     void retranslate();
     void updateTabs();
     void showPlace(const Place& place);
+    void moveTo(const std::shared_ptr<const pack::CompiledPack>& target);
     void savePage(const QString& suggested, const QByteArray& html);
     void leaveWhatIsGone();
     void onChanged(const session::Delta& delta);

@@ -18,7 +18,7 @@ public:
     QStringList files;
     QString saveAs;
     QList<ui::Asked> asked;
-    QStringList opened;
+    QStringList opened, told;
 
     void confirm(QWidget*, const ui::Asked& question, std::function<void(bool)> answer) override
     {
@@ -30,7 +30,7 @@ public:
     {
         answer(given);
     }
-    void tell(QWidget*, const QString&, const QString&) override {}
+    void tell(QWidget*, const QString&, const QString& words) override { told << words; }
     void openFiles(QWidget*, const QString&, const QStringList&,
                    std::function<void(QStringList)> answer) override
     {
