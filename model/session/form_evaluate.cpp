@@ -404,13 +404,12 @@ void Form::refreshPromise(int index)
         return;
     const auto state = draft::stateKind(node.stored);
     const json::Value& given = answer(node);
-    const bool rowsGiven = asked.hasRows() && given.isArray();
-    bool promising = node.alive && node.visibility == Visibility::Visible && !given.isNull() &&
-                     !(given.isBool() && !given.toBool()) &&
-                     (!state || *state == draft::StateKind::SeeAttachment);
-    if (rowsGiven)
-        promising = promising && std::any_of(node.rows.begin(), node.rows.end(),
-                                             [this](int row) { return !isBlank(row); });
+    // A matrix stores nothing at its own path: its rows are the pack's. A table says so by its list of rows.
+    const bool byRows = asked.hasRows() && (asked.type == pack::Type::Matrix ? !state : given.isArray());
+    const bool said = byRows ? std::any_of(node.rows.begin(), node.rows.end(), [this](int row) { return !isBlank(row); })
+                               : !given.isNull() && !(given.isBool() && !given.toBool());
+    const bool promising = node.alive && node.visibility == Visibility::Visible && said &&
+                           (!state || *state == draft::StateKind::SeeAttachment);
     if (promising == node.promising)
         return;
     node.promising = promising;

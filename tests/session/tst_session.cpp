@@ -39,6 +39,7 @@ private Q_SLOTS:
     void hidesRowsOfAMatrix();
     void requiresWhatRulesSay();
     void requiresPromisedDocuments();
+    void aMatrixPromisesADocumentOnceALineIsFilled();
     void statesSatisfyOnlyWhereAllowed();
     void countsWhatIsLeftAsARange();
     void onlyLawBlocks();
@@ -358,6 +359,20 @@ void SessionTest::requiresPromisedDocuments()
     QVERIFY(form.state(path("plan")).satisfied);
     QCOMPARE(form.session().sectionOf(Scenario::at(path("plan"))), -1);
     QCOMPARE(Scenario::texts(form.session().paths(-1)), QStringList{path("plan")});
+}
+
+void SessionTest::aMatrixPromisesADocumentOnceALineIsFilled()
+{
+    Scenario form;
+    form.add("risks", "matrix",
+             R"("slots": ["policy"], "rows": [{"value": "market", "text": {"en": "M", "zh-Hant": "M", "zh-Hans": "M"}}],
+                "fields": [{"id": "how", "type": "text"}])")
+        .slot("policy");
+    QVERIFY(!form.isRequired(path("policy")));
+    form.answer(path("risks[market].how"), R"("limits")");
+    QVERIFY(form.isRequired(path("policy")));
+    form.answer(path("risks[market].how"), "null");
+    QVERIFY(!form.isRequired(path("policy")));
 }
 
 void SessionTest::statesSatisfyOnlyWhereAllowed()
