@@ -5096,6 +5096,15 @@
         <source>The answer was carried over from another application of this client.</source>
         <translation>此答案沿用自此客户的另一份申请。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list of topics, item</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>List of topics</source>
+        <translation>议题清单</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::HistoryDialog</name>
@@ -5479,6 +5488,10 @@
     <message>
         <source>Save as a web page…</source>
         <translation>保存为网页…</translation>
+    </message>
+    <message>
+        <source>Start this application</source>
+        <translation>开始此申请</translation>
     </message>
 </context>
 <context>

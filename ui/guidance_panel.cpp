@@ -137,13 +137,13 @@ QString GuidancePanel::reasons(session::About about) const
             theme::color(theme::Tone::Muted).name());
     }
     if (!list.isEmpty())
-        html += paragraph(tr("This was decided by:"), theme::Tone::Muted) + u"<ul>"_s + list + u"</ul>"_s;
+        html += paragraph(tr("This was decided by:"), theme::Tone::Muted) + u"<ul style=\"-qt-list-indent:0; margin-left:16px\">"_s + list + u"</ul>"_s;
     QString waiting;
     for (const draft::Path& path : why.waitsFor)
         if (const pack::Question* question = session.question(path))
             waiting += u"<li>%1</li>"_s.arg(link(path, question->text));
     if (!waiting.isEmpty())
-        html += paragraph(tr("It waits for these answers:"), theme::Tone::Muted) + u"<ul>"_s + waiting +
+        html += paragraph(tr("It waits for these answers:"), theme::Tone::Muted) + u"<ul style=\"-qt-list-indent:0; margin-left:16px\">"_s + waiting +
                 u"</ul>"_s;
     return html;
 }
@@ -213,11 +213,18 @@ QString GuidancePanel::page() const
                           theme::Tone::Muted);
     if (!question->cites.isEmpty())
         html += heading(tr("Sources")) + citations(question->cites);
-    QStringList forms;
-    for (const pack::FormItem& item : question->forms)
-        forms << tr("%1 item %2", "form, item number").arg(item.form, item.item);
-    if (!forms.isEmpty())
-        html += heading(tr("Official form")) + paragraph(forms.join(u'\n'));
+    QStringList official, topics; // a list of our own is never shown as if it were a form
+    for (const pack::FormItem& item : question->forms) {
+        const pack::Form* form = session->pack().pack().form(item.form);
+        if (form && form->kind == pack::FormKind::Checklist)
+            topics << tr("%1: %2", "list of topics, item").arg(languages.plain(form->title), item.item);
+        else
+            official << tr("%1 item %2", "form, item number").arg(form ? languages.plain(form->title) : item.form, item.item);
+    }
+    if (!official.isEmpty())
+        html += heading(tr("Official form")) + paragraph(official.join(u'\n'));
+    if (!topics.isEmpty())
+        html += heading(tr("List of topics")) + paragraph(topics.join(u'\n'));
     if (question->aspire)
         html += heading(tr("ASPIRe roadmap")) + paragraph(tr("Pillar “%1”, initiative %2")
                                                               .arg(pillarWords(question->aspire->pillar))

@@ -49,7 +49,7 @@ void installPack(QWidget* parent, Services& services, const Languages& languages
                  std::function<void()> done)
 {
     const QPointer<QWidget> alive(parent);
-    prompts.openFiles(parent, said(QT_TRANSLATE_NOOP("PackInstall", "Install a questionnaire")), {u"*.json"_s},
+    prompts.openFiles(parent, said(QT_TRANSLATE_NOOP("PackInstall", "Install a questionnaire")), {u"*.aspirant-pack"_s, u"*.json"_s},
                       [alive, &services, &languages, &prompts, done = std::move(done)](const QStringList& files) {
                           if (alive && !files.isEmpty())
                               take(alive, services, languages, prompts, files.first(), Services::Unsigned::Refuse, done);

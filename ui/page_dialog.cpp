@@ -37,7 +37,6 @@ PageDialog::PageDialog(const Languages& languages, std::function<pages::Page()> 
     m_text = new QTextBrowser(this);
     m_text->setObjectName(u"dialogText"_s);
     m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(theme::space(6));
     layout->addWidget(m_text, 1);
     m_row = new QHBoxLayout;
     m_row->setContentsMargins(theme::space(6), theme::space(3), theme::space(6), theme::space(4));
@@ -49,7 +48,20 @@ PageDialog::PageDialog(const Languages& languages, std::function<pages::Page()> 
         accept();
         Q_EMIT linkChosen(path);
     });
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(150);
+    connect(&m_fit, &QTimer::timeout, this, [this] {
+        if (lettersAcross(m_text->viewport()->width(), m_languages.interface()) != m_room)
+            retranslate();
+    });
+    layout->activate(); // the text is written for its width
     watchLanguage(this, [this] { retranslate(); });
+}
+
+void PageDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    m_fit.start();
 }
 
 QPushButton* PageDialog::addButton(std::function<QString()> words, std::function<void()> go, bool primary)
@@ -71,10 +83,11 @@ QPushButton* PageDialog::addButton(std::function<QString()> words, std::function
 void PageDialog::retranslate()
 {
     const pages::Page page = m_make();
-    const int at = m_text->verticalScrollBar()->value();
     setWindowTitle(page.title);
     m_text->setAccessibleName(page.title);
-    writePage(*m_text->document(), page, {m_languages.catalogue(), m_languages.interface(), &linkTo});
+    m_room = lettersAcross(m_text->viewport()->width(), m_languages.interface());
+    const int at = m_text->verticalScrollBar()->value();
+    writePage(*m_text->document(), page, {m_languages.catalogue(), m_languages.interface(), &linkTo, m_room});
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(at);
     for (const auto& [button, words] : m_buttons)

@@ -24,7 +24,7 @@ namespace {
 constexpr int most = 46;    // letters that a column's words are taken for
 constexpr int oneLine = 14; // words as short as this ("28 Apr 2027") stay on a line
 constexpr int gap = 3;      // letters: the room between columns
-constexpr int usual = 96;   // letters across a page in a window of usual size
+constexpr int margin = 7;   // steps around the text of a page
 
 // A Han character is as wide as two Latin letters.
 int letters(const QString& words)
@@ -114,7 +114,9 @@ public:
 
     void operator()(const pages::Table& table)
     {
-        const QList<int> shares = columnShares(table);
+        const QList<int> shares = columnShares(table, m_style.room);
+        if (shares.isEmpty())
+            return stacked(table);
         QList<qsizetype> used;
         for (qsizetype column = 0; column < shares.size(); ++column)
             if (shares[column] > 0)
@@ -138,6 +140,25 @@ public:
     }
 
 private:
+    // Where columns would be too narrow to read: row after row, each cell below the name of its column.
+    void stacked(const pages::Table& table)
+    {
+        for (const QList<pages::Cell>& row : table.rows) {
+            bool first = true;
+            for (qsizetype column = 0; column < table.columns.size(); ++column) {
+                if (row.value(column).isEmpty())
+                    continue;
+                beginBlock(theme::space(first ? 5 : 2), 0);
+                m_at.insertText(table.columns[column], words(theme::Role::Small, theme::Tone::Muted));
+                for (const pages::Piece& part : row[column]) {
+                    beginBlock(0, 0);
+                    piece(part, words(first ? theme::Role::Question : theme::Role::Body));
+                }
+                first = false;
+            }
+        }
+    }
+
     void beginBlock(int above, int below, int headingLevel = 0)
     {
         QTextBlockFormat format;
@@ -249,7 +270,7 @@ private:
 
 } // namespace
 
-QList<int> columnShares(const pages::Table& table)
+QList<int> columnShares(const pages::Table& table, int room)
 {
     QList<Wants> columns;
     Wants sum;
@@ -258,15 +279,23 @@ QList<int> columnShares(const pages::Table& table)
         sum.least += columns.last().least;
         sum.more += columns.last().more;
     }
-    const double rest = qMax(0.0, usual - sum.least);
-    const double given = sum.least + (sum.more > 0 ? rest : 0.0);
+    if (sum.least > room)
+        return {};
+    const double rest = sum.more > 0 ? room - sum.least : 0;
     QList<int> shares;
     for (const Wants& one : columns)
-        shares.append(given > 0 ? static_cast<int>(100 * (one.least + (sum.more > 0 ? rest * one.more / sum.more : 0)) / given) : 0);
+        shares.append(static_cast<int>(100 * (one.least + (rest > 0 ? rest * one.more / sum.more : 0)) / qMax(1.0, sum.least + rest)));
     const auto last = std::find_if(shares.rbegin(), shares.rend(), [](int share) { return share > 0; });
     if (last != shares.rend())
         *last += 100 - std::accumulate(shares.begin(), shares.end(), 0);
     return shares;
+}
+
+int lettersAcross(int pixels, Language language)
+{
+    static const QString sample = u"Unanswered required questions"_s; // wider letters than most words have
+    const int advance = QFontMetrics(theme::font(theme::Role::Body, language)).horizontalAdvance(sample);
+    return static_cast<int>((pixels - 2 * theme::space(margin)) * sample.size() / qMax(1, advance));
 }
 
 void writePage(QTextDocument& document, const pages::Page& page, const PageStyle& style)
@@ -274,6 +303,7 @@ void writePage(QTextDocument& document, const pages::Page& page, const PageStyle
     document.clear();
     document.setDefaultFont(theme::font(theme::Role::Body, style.language));
     document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(theme::space(margin));
     QTextCursor whole(&document);
     whole.beginEditBlock(); // laid out once, not after every word
     DocumentWriter writer(document, style);

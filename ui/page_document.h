@@ -17,13 +17,17 @@ struct PageStyle {
     const Catalogue& catalogue;
     Language language = Language::English; // of the page's words: chooses fonts, and the words of badges
     PageLink link;
+    int room = 84; // letters across the text; where a table needs more, its rows stand below one another
 };
 
 // What stood in the document is gone. The page's title is a heading of level 1; its banner is left to the window.
 void writePage(QTextDocument& document, const pages::Page& page, const PageStyle& style);
 
-// The share of the width, in per cent, that each column needs for its words; the sum is 100. Columns in which nothing
-// stands get 0 and are not shown.
-[[nodiscard]] QList<int> columnShares(const pages::Table& table);
+// The share of the width, in per cent, that each column needs for its words, where there is room for so many letters; the
+// sum is 100. Columns in which nothing stands get 0 and are not shown. Empty: there is not room enough for a table.
+[[nodiscard]] QList<int> columnShares(const pages::Table& table, int room);
+
+// How many letters fit across so many pixels of a page.
+[[nodiscard]] int lettersAcross(int pixels, Language language);
 
 } // namespace aspirant::ui

@@ -6,6 +6,7 @@
 #include "ui/languages.h"
 #include "ui/page_document.h"
 #include "ui/prompts.h"
+#include "ui/wrap_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -52,21 +53,26 @@ PageView::PageView(const EditorContext& context, QWidget* parent) : QWidget(pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(theme::space(7), theme::space(3), theme::space(5), theme::space(2));
     m_startRows = new QVBoxLayout;
     m_startRows->setSpacing(theme::space(2));
-    top->addLayout(m_startRows);
-    top->addStretch(1);
-    m_save = new QPushButton(icon(u"export"_s), QString(), this);
-    m_save->setObjectName(u"savePage"_s);
-    top->addWidget(m_save, 0, Qt::AlignTop);
-    layout->addLayout(top);
+    layout->addLayout(m_startRows);
     m_text = new QTextBrowser(this);
     m_text->setObjectName(u"pageText"_s);
     m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(theme::space(7));
     layout->addWidget(m_text, 1);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(theme::space(7), theme::space(2), theme::space(5), theme::space(2));
+    below->addStretch(1);
+    m_save = new QPushButton(icon(u"export"_s), QString(), this);
+    m_save->setObjectName(u"savePage"_s);
+    below->addWidget(m_save);
+    layout->addLayout(below);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(150);
+    connect(&m_fit, &QTimer::timeout, this, [this] {
+        if (m_page && room() != m_room)
+            write();
+    });
     m_later.setSingleShot(true);
     m_later.setInterval(250); // a burst of typing is worked out once
     connect(&m_later, &QTimer::timeout, this, &PageView::workOut);
@@ -125,15 +131,33 @@ void PageView::workOut()
     m_page = std::move(page);
     if (same)
         return; // the reader's place and what is selected stay
+    write();
+    m_text->setAccessibleName(m_page ? m_page->title : tr("Page"));
+    fillStarts();
+}
+
+int PageView::room() const
+{
+    return lettersAcross(m_text->viewport()->width(), m_context.languages.questions());
+}
+
+void PageView::write()
+{
+    const Languages& languages = m_context.languages;
     const int at = m_text->verticalScrollBar()->value();
+    m_room = room();
     if (m_page)
-        writePage(*m_text->document(), *m_page, {languages.catalogue(), languages.questions(), &linkTo});
+        writePage(*m_text->document(), *m_page, {languages.catalogue(), languages.questions(), &linkTo, m_room});
     else
         m_text->clear();
-    m_text->setAccessibleName(m_page ? m_page->title : tr("Page"));
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(at);
-    fillStarts();
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_fit.start(); // tables are laid out for the new width once it rests
 }
 
 void PageView::fillStarts()
@@ -143,33 +167,47 @@ void PageView::fillStarts()
     for (const Startable& offer : offers)
         packs << offer.pack;
     if (packs != m_startPacks) {
-        for (QPushButton* button : std::as_const(m_starts)) {
-            m_startRows->removeWidget(button);
-            button->hide();
-            button->deleteLater(); // one of them may have been pressed just now
+        for (const Start& start : std::as_const(m_starts)) {
+            start.row->hide();
+            start.row->deleteLater(); // its button may have been pressed just now
         }
         m_starts.clear();
         m_startPacks = packs;
-        QWidget* before = nullptr;
-        for (const QString& pack : packs) {
-            auto* button = new QPushButton(icon(u"add"_s, theme::Tone::Accent), QString(), this);
-            button->setObjectName(u"start:"_s + pack);
-            connect(button, &QPushButton::clicked, this, [this, pack] { Q_EMIT startAsked(pack); });
-            m_startRows->addWidget(button, 0, Qt::AlignLeft);
-            if (before)
-                setTabOrder(before, button);
-            before = button;
-            m_starts << button;
-        }
-        if (before)
-            setTabOrder(before, m_save);
+        for (const QString& pack : packs)
+            m_starts << makeStart(pack);
     }
+    const int around = theme::space(m_starts.isEmpty() ? 0 : 4);
+    m_startRows->setContentsMargins(theme::space(7), around, theme::space(7), around);
     for (qsizetype i = 0; i < m_starts.size(); ++i) {
-        m_starts[i]->setText(tr("Start this application: %1").arg(offers[i].title));
-        m_starts[i]->setToolTip(
+        const Start& start = m_starts[i];
+        start.title->setWords(offers[i].title, m_context.languages.questions());
+        start.button->setText(tr("Start this application"));
+        start.button->setAccessibleName(tr("Start this application: %1").arg(offers[i].title));
+        start.button->setToolTip(
             tr("Begins an application for the same client, with the answers that it has in common carried over."));
-        m_starts[i]->setEnabled(!m_context.host.isReadOnly());
+        start.button->setEnabled(!m_context.host.isReadOnly());
     }
+}
+
+PageView::Start PageView::makeStart(const QString& pack)
+{
+    Start start;
+    start.row = new QWidget(this);
+    auto* layout = new QHBoxLayout(start.row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::space(3));
+    start.title = new WrapLabel(theme::Role::Question, theme::Tone::Text, start.row);
+    start.button = new QPushButton(icon(u"add"_s, theme::Tone::Accent), QString(), start.row);
+    start.button->setObjectName(u"start:"_s + pack);
+    layout->addWidget(start.title, 1, Qt::AlignVCenter);
+    layout->addWidget(start.button);
+    connect(start.button, &QPushButton::clicked, this, [this, pack] { Q_EMIT startAsked(pack); });
+    m_startRows->addWidget(start.row);
+    if (!m_starts.isEmpty())
+        setTabOrder(m_starts.last().button, start.button);
+    setTabOrder(start.button, m_text);
+    setTabOrder(m_text, m_save);
+    return start;
 }
 
 void PageView::save()

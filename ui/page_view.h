@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace aspirant::ui {
 
+class WrapLabel;
+
 class PageView final : public QWidget {
     Q_OBJECT
 public:
@@ -32,22 +34,32 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void workOut();
+    void write();
+    [[nodiscard]] int room() const; // letters across
     void fillStarts();
+    struct Start {
+        QWidget* row = nullptr;
+        WrapLabel* title = nullptr;
+        QPushButton* button = nullptr;
+    };
+    [[nodiscard]] Start makeStart(const QString& pack);
     void save();
 
     EditorContext m_context;
     QString m_id;
     std::optional<pages::Page> m_page;
     bool m_stale = true;
-    QTimer m_later;
+    int m_room = 0; // that the text is written for
+    QTimer m_later, m_fit;
     QTextBrowser* m_text = nullptr;
     QPushButton* m_save = nullptr;
     QVBoxLayout* m_startRows = nullptr;
-    QList<QPushButton*> m_starts;
+    QList<Start> m_starts;
     QStringList m_startPacks; // of the buttons
 };
 

@@ -82,7 +82,7 @@ void WorkspaceHeader::buildStrips()
     m_see->setObjectName(u"seeUpdate"_s);
     m_see->setProperty("kind", u"link"_s);
     auto* inNotice = static_cast<QHBoxLayout*>(m_notice->layout());
-    inNotice->addWidget(m_noticeWords, 1);
+    inNotice->addWidget(m_noticeWords, 1, Qt::AlignVCenter);
     inNotice->addWidget(m_see);
     connect(m_see, &QPushButton::clicked, this, &WorkspaceHeader::updateAsked);
 }

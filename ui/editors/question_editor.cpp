@@ -140,8 +140,11 @@ void QuestionEditor::updateStanding()
     if (m_state.visibility == session::Visibility::MayApply)
         parts << tr("May apply, depending on answers still to come");
     parts << shown.words;
+    const session::Session* session = m_context.host.session();
     for (const pack::FormItem& form : m_question.forms)
-        parts << tr("%1 item %2", "form, item number").arg(form.form, form.item);
+        if (const pack::Form* known = session ? session->pack().pack().form(form.form) : nullptr;
+            !known || known->kind == pack::FormKind::Official) // a list of our own is no form
+            parts << tr("%1 item %2", "form, item number").arg(form.form, form.item);
     m_standing->setWords(parts.join(u"  ·  "_s));
     m_standing->setToolTip(standingMeaning(m_question.status));
 }
