@@ -31,9 +31,10 @@ GROUPS = {"panel", "dialog", "frame", "page tab list"}
 OWN_NAMES = ["English", "繁體中文", "简体中文"]
 WORDS = re.compile(r"[A-Za-z]{3,}")
 # Menus and their entries, by position: words change with the language.
-ALL_APPLICATIONS, EXPORT, VERIFY, SETTINGS = (0, 1), (0, 3), (0, 4), (0, 5)
+ALL_APPLICATIONS, EXPORT, VERIFY, SETTINGS = (0, 1), (0, 3), (0, 4), (0, 6)
 SEARCH, NEXT_SECTION, PREVIOUS_SECTION, NEXT_FINDING, WHY = (1, 2), (2, 0), (2, 1), (2, 3), (2, 6)
-LANGUAGE = {"en": (3, 0), "zh-Hant": (3, 1), "zh-Hans": (3, 2)}
+PAGE = (3, 0)
+LANGUAGE = {"en": (4, 0), "zh-Hant": (4, 1), "zh-Hans": (4, 2)}
 
 
 class Node:
@@ -241,6 +242,8 @@ class Walk:
             self.look(language, f"section {section}")
         for _ in range((sections - 1) * STRIDE):
             window.choose(PREVIOUS_SECTION)
+        window.choose(PAGE)
+        self.look(language, "page")
         window.choose(NEXT_FINDING)
         self.look(language, "findings")
         window.choose(WHY)
