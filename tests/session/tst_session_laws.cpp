@@ -340,7 +340,6 @@ void SessionLawsTest::explainsEverythingInWords()
     }
 }
 
-Q_DECLARE_METATYPE(PackPointer)
 
 QTEST_GUILESS_MAIN(SessionLawsTest)
 #include "tst_session_laws.moc"
