@@ -822,6 +822,17 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A row is added with “add” or removed with “remove”, not with “%1”.</source>
@@ -1616,14 +1627,6 @@
         <translation>“否”</translation>
     </message>
     <message>
-        <source>the answer to %1 is no</source>
-        <translation>%1的答案为“否”</translation>
-    </message>
-    <message>
-        <source>the answer to %1 is yes</source>
-        <translation>%1的答案为“是”</translation>
-    </message>
-    <message>
         <source>%1 is not asked</source>
         <translation>不会询问%1</translation>
     </message>
@@ -1645,11 +1648,11 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1且%2</translation>
+        <translation>%1，而且%2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation>%1或%2</translation>
+        <translation>%1，或%2</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -1686,14 +1689,6 @@
     <message>
         <source>%1 includes %2</source>
         <translation>%1包括%2</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <translation>%1不属于%2</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <translation>%1属于%2</translation>
     </message>
     <message>
         <source>the number of entries in %1</source>
@@ -1940,10 +1935,6 @@
         <translation>在%1的所有项目中，均不符合：%2</translation>
     </message>
     <message>
-        <source>not in every entry of %1, %2</source>
-        <translation>在%1的至少一个项目中，以下条件不成立：%2</translation>
-    </message>
-    <message>
         <source>not in exactly one entry of %1, %2</source>
         <translation>并非只在%1的一个项目中，%2</translation>
     </message>
@@ -2018,14 +2009,6 @@
     <message>
         <source>Digest (SHA-256): %1</source>
         <translation>摘要值（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>Official form %1: %2.</source>
-        <translation>官方表格 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Our own list of topics %1: %2.</source>
-        <translation>本产品自定的议题清单 %1：%2。</translation>
     </message>
     <message>
         <source>What the regulator looks for</source>
@@ -2176,12 +2159,260 @@
         <translation>%1的第%2项</translation>
     </message>
     <message>
-        <source>the row around</source>
-        <translation>外层的行</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Blocks if %1. What is said: %2</source>
+        <translation>如%1，则阻止导出。提示文字：%2</translation>
+    </message>
+    <message>
+        <source>A warning if %1. What is said: %2</source>
+        <translation>如%1，则发出警告。提示文字：%2</translation>
+    </message>
+    <message>
+        <source>A note if %1. What is said: %2</source>
+        <translation>如%1，则作出提示。提示文字：%2</translation>
+    </message>
+    <message>
+        <source>Logic book: every question and every rule in words</source>
+        <translation>逻辑手册：以文字载述每个问题及每项规则</translation>
+    </message>
+    <message>
+        <source>Our own list of topics: %1.</source>
+        <translation>本产品自定的议题清单：%1。</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1第%2项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Not earlier than %1.</source>
+        <translation>不早于%1。</translation>
+    </message>
+    <message>
+        <source>Not later than %1.</source>
+        <translation>不晚于%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no</source>
+        <translation>%1为“否”</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1为“是”</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same answer</source>
+        <translation>%1与%2的答案相同</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different answers</source>
+        <translation>%1与%2的答案不同</translation>
+    </message>
+    <message>
+        <source>either both of these hold or neither does: %1; %2</source>
+        <translation>以下两项同时成立或同时不成立：%1；%2</translation>
+    </message>
+    <message>
+        <source>exactly one of these two holds: %1; %2</source>
+        <translation>以下两项只有一项成立：%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 under “%2”</source>
+        <translation>“%2”下的%1</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1个月</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>%1与%2相同</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2</source>
+        <translation>%1与%2不同</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1为以下其中一项：%2</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation>%1不是以下任何一项：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes any of: %2</source>
+        <translation>%1包括以下任何一项：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes none of: %2</source>
+        <translation>%1不包括以下任何一项：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes all of: %2</source>
+        <translation>%1包括以下全部各项：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not include all of: %2</source>
+        <translation>%1未包括以下全部各项：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes nothing but: %2</source>
+        <translation>%1只包括以下各项：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes something other than: %2</source>
+        <translation>%1包括以下各项以外的选项：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes exactly one of: %2</source>
+        <translation>%1只包括以下其中一项：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not include exactly one of: %2</source>
+        <translation>%1不是只包括以下其中一项：%2</translation>
+    </message>
+    <message>
+        <source>every choice in %1 is also in %2</source>
+        <translation>%1所选的每个选项均已在%2中选取</translation>
+    </message>
+    <message>
+        <source>a choice in %1 is not in %2</source>
+        <translation>%1所选的选项中，至少有一项未在%2中选取</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have a choice in common</source>
+        <translation>%1与%2有相同的选项</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no choice in common</source>
+        <translation>%1与%2没有相同的选项</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollars</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>renminbi</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>%1 of this entry</source>
+        <translation>本项目的%1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>项目%1</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>该选项</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <source>the entry around</source>
+        <translation>所属的上层项目</translation>
+    </message>
+    <message>
+        <source>the latest of %1</source>
+        <translation>%1中的最晚者</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <translation>%1中的最早者</translation>
+    </message>
+    <message>
+        <source>the number of choices in %1</source>
+        <translation>%1所选的选项数目</translation>
+    </message>
+    <message>
+        <source>the number of choices in %1 other than: %2</source>
+        <translation>%1所选的选项中，以下各项以外的选项数目：%2</translation>
+    </message>
+    <message>
+        <source>the number of these choices in %1: %2</source>
+        <translation>%1包括以下各项的数目：%2</translation>
+    </message>
+    <message>
+        <source>the number of entries in %1 for which %2</source>
+        <translation>%1中符合以下条件的项目数目：%2</translation>
+    </message>
+    <message>
+        <source>%1, only if %2</source>
+        <translation>%1（仅在%2时适用）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has no entries</source>
+        <translation>%1没有项目</translation>
+    </message>
+    <message>
+        <source>%1 has entries</source>
+        <translation>%1已有项目</translation>
+    </message>
+    <message>
+        <source>every choice in %1 is selected</source>
+        <translation>%1的所有选项均已选取</translation>
+    </message>
+    <message>
+        <source>not every choice in %1 is selected</source>
+        <translation>%1的选项并未全部选取</translation>
+    </message>
+    <message>
+        <source>for at least one of these choices (%1), %2</source>
+        <translation>对于以下至少一个选项（%1），%2</translation>
+    </message>
+    <message>
+        <source>for none of these choices (%1), %2</source>
+        <translation>对于以下所有选项（%1），均不符合：%2</translation>
+    </message>
+    <message>
+        <source>for each of these choices (%1), %2</source>
+        <translation>对于以下每个选项（%1），%2</translation>
+    </message>
+    <message>
+        <source>for exactly one of these choices (%1), %2</source>
+        <translation>只对于以下其中一个选项（%1），%2</translation>
+    </message>
+    <message>
+        <source>not for exactly one of these choices (%1), %2</source>
+        <translation>并非只对于以下其中一个选项（%1），%2</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1等于%2</translation>
+    </message>
+    <message>
+        <source>%1 does not equal %2</source>
+        <translation>%1不等于%2</translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3627,6 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Nothing is asked</source>
         <translation>没有提问</translation>
     </message>
@@ -3633,6 +3860,97 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Schedule %1</source>
+        <translation>附表%1</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>附录%1</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>第%1章</translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation>第%1分部</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第%1部</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>第%1项</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>脚注%1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>附注%1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>第%1题</translation>
+    </message>
+    <message>
+        <source>Explanatory note</source>
+        <translation>注释说明</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>covering letter</source>
+        <translation>附函</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -3768,10 +4086,6 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Form %1, item %2</source>
@@ -5020,11 +5334,6 @@
     <message>
         <source>It waits for these answers:</source>
         <translation>有待以下答案：</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>source, place in it</comment>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Choose a question to read about it here.</source>

@@ -822,6 +822,17 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>A row is added with “add” or removed with “remove”, not with “%1”.</source>
@@ -1616,14 +1627,6 @@
         <translation>「否」</translation>
     </message>
     <message>
-        <source>the answer to %1 is no</source>
-        <translation>%1的答案為「否」</translation>
-    </message>
-    <message>
-        <source>the answer to %1 is yes</source>
-        <translation>%1的答案為「是」</translation>
-    </message>
-    <message>
         <source>%1 is not asked</source>
         <translation>不會詢問%1</translation>
     </message>
@@ -1645,11 +1648,11 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1及%2</translation>
+        <translation>%1，而且%2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation>%1或%2</translation>
+        <translation>%1，或%2</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -1686,14 +1689,6 @@
     <message>
         <source>%1 includes %2</source>
         <translation>%1包括%2</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <translation>%1不屬於%2</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <translation>%1屬於%2</translation>
     </message>
     <message>
         <source>the number of entries in %1</source>
@@ -1940,10 +1935,6 @@
         <translation>在%1的所有項目中，均不符合：%2</translation>
     </message>
     <message>
-        <source>not in every entry of %1, %2</source>
-        <translation>在%1的至少一個項目中，以下條件不成立：%2</translation>
-    </message>
-    <message>
         <source>not in exactly one entry of %1, %2</source>
         <translation>並非只在%1的一個項目中，%2</translation>
     </message>
@@ -2018,14 +2009,6 @@
     <message>
         <source>Digest (SHA-256): %1</source>
         <translation>摘要值（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>Official form %1: %2.</source>
-        <translation>官方表格 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Our own list of topics %1: %2.</source>
-        <translation>本產品自訂的議題清單 %1：%2。</translation>
     </message>
     <message>
         <source>What the regulator looks for</source>
@@ -2176,12 +2159,260 @@
         <translation>%1的第%2項</translation>
     </message>
     <message>
-        <source>the row around</source>
-        <translation>外層的行</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Blocks if %1. What is said: %2</source>
+        <translation>如%1，則阻止匯出。提示文字：%2</translation>
+    </message>
+    <message>
+        <source>A warning if %1. What is said: %2</source>
+        <translation>如%1，則發出警告。提示文字：%2</translation>
+    </message>
+    <message>
+        <source>A note if %1. What is said: %2</source>
+        <translation>如%1，則作出提示。提示文字：%2</translation>
+    </message>
+    <message>
+        <source>Logic book: every question and every rule in words</source>
+        <translation>邏輯手冊：以文字載述每個問題及每項規則</translation>
+    </message>
+    <message>
+        <source>Our own list of topics: %1.</source>
+        <translation>本產品自訂的議題清單：%1。</translation>
+    </message>
+    <message>
+        <source>%1, item %2</source>
+        <translation>%1第%2項</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Not earlier than %1.</source>
+        <translation>不早於%1。</translation>
+    </message>
+    <message>
+        <source>Not later than %1.</source>
+        <translation>不遲於%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no</source>
+        <translation>%1為「否」</translation>
+    </message>
+    <message>
+        <source>%1 is yes</source>
+        <translation>%1為「是」</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same answer</source>
+        <translation>%1與%2的答案相同</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different answers</source>
+        <translation>%1與%2的答案不同</translation>
+    </message>
+    <message>
+        <source>either both of these hold or neither does: %1; %2</source>
+        <translation>以下兩項同時成立或同時不成立：%1；%2</translation>
+    </message>
+    <message>
+        <source>exactly one of these two holds: %1; %2</source>
+        <translation>以下兩項只有一項成立：%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 under “%2”</source>
+        <translation>「%2」下的%1</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1個月</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>%1 is the same as %2</source>
+        <translation>%1與%2相同</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as %2</source>
+        <translation>%1與%2不同</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <translation>%1為以下其中一項：%2</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation>%1並非以下任何一項：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes any of: %2</source>
+        <translation>%1包括以下任何一項：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes none of: %2</source>
+        <translation>%1不包括以下任何一項：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes all of: %2</source>
+        <translation>%1包括以下全部各項：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not include all of: %2</source>
+        <translation>%1並未包括以下全部各項：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes nothing but: %2</source>
+        <translation>%1只包括以下各項：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes something other than: %2</source>
+        <translation>%1包括以下各項以外的選項：%2</translation>
+    </message>
+    <message>
+        <source>%1 includes exactly one of: %2</source>
+        <translation>%1只包括以下其中一項：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not include exactly one of: %2</source>
+        <translation>%1並非只包括以下其中一項：%2</translation>
+    </message>
+    <message>
+        <source>every choice in %1 is also in %2</source>
+        <translation>%1所選的每個選項均已在%2中選取</translation>
+    </message>
+    <message>
+        <source>a choice in %1 is not in %2</source>
+        <translation>%1所選的選項中，至少有一項未在%2中選取</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have a choice in common</source>
+        <translation>%1與%2有相同的選項</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no choice in common</source>
+        <translation>%1與%2沒有相同的選項</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollars</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>renminbi</source>
+        <translation>人民幣</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>歐元</translation>
+    </message>
+    <message>
+        <source>%1 of this entry</source>
+        <translation>本項目的%1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>項目%1</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>該選項</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>本項目</translation>
+    </message>
+    <message>
+        <source>the entry around</source>
+        <translation>所屬的上層項目</translation>
+    </message>
+    <message>
+        <source>the latest of %1</source>
+        <translation>%1中的最遲者</translation>
+    </message>
+    <message>
+        <source>the earliest of %1</source>
+        <translation>%1中的最早者</translation>
+    </message>
+    <message>
+        <source>the number of choices in %1</source>
+        <translation>%1所選的選項數目</translation>
+    </message>
+    <message>
+        <source>the number of choices in %1 other than: %2</source>
+        <translation>%1所選的選項中，以下各項以外的選項數目：%2</translation>
+    </message>
+    <message>
+        <source>the number of these choices in %1: %2</source>
+        <translation>%1包括以下各項的數目：%2</translation>
+    </message>
+    <message>
+        <source>the number of entries in %1 for which %2</source>
+        <translation>%1中符合以下條件的項目數目：%2</translation>
+    </message>
+    <message>
+        <source>%1, only if %2</source>
+        <translation>%1（只在%2時適用）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has no entries</source>
+        <translation>%1沒有項目</translation>
+    </message>
+    <message>
+        <source>%1 has entries</source>
+        <translation>%1已有項目</translation>
+    </message>
+    <message>
+        <source>every choice in %1 is selected</source>
+        <translation>%1的所有選項均已選取</translation>
+    </message>
+    <message>
+        <source>not every choice in %1 is selected</source>
+        <translation>%1的選項並未全部選取</translation>
+    </message>
+    <message>
+        <source>for at least one of these choices (%1), %2</source>
+        <translation>對於以下至少一個選項（%1），%2</translation>
+    </message>
+    <message>
+        <source>for none of these choices (%1), %2</source>
+        <translation>對於以下所有選項（%1），均不符合：%2</translation>
+    </message>
+    <message>
+        <source>for each of these choices (%1), %2</source>
+        <translation>對於以下每個選項（%1），%2</translation>
+    </message>
+    <message>
+        <source>for exactly one of these choices (%1), %2</source>
+        <translation>只對於以下其中一個選項（%1），%2</translation>
+    </message>
+    <message>
+        <source>not for exactly one of these choices (%1), %2</source>
+        <translation>並非只對於以下其中一個選項（%1），%2</translation>
+    </message>
+    <message>
+        <source>%1 equals %2</source>
+        <translation>%1等於%2</translation>
+    </message>
+    <message>
+        <source>%1 does not equal %2</source>
+        <translation>%1不等於%2</translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3627,6 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Nothing is asked</source>
         <translation>沒有提問</translation>
     </message>
@@ -3633,6 +3860,97 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Schedule %1</source>
+        <translation>附表%1</translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation>附錄%1</translation>
+    </message>
+    <message>
+        <source>Annex %1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>第%1章</translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation>第%1分部</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第%1部</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>第%1條</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第%1條</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>第%1項</translation>
+    </message>
+    <message>
+        <source>footnote %1</source>
+        <translation>註腳%1</translation>
+    </message>
+    <message>
+        <source>note %1</source>
+        <translation>附註%1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1頁</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>第%1題</translation>
+    </message>
+    <message>
+        <source>Explanatory note</source>
+        <translation>註釋說明</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>聲明</translation>
+    </message>
+    <message>
+        <source>covering letter</source>
+        <translation>附函</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1及%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
@@ -3768,10 +4086,6 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Form %1, item %2</source>
@@ -5020,11 +5334,6 @@
     <message>
         <source>It waits for these answers:</source>
         <translation>有待以下答案：</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>source, place in it</comment>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Choose a question to read about it here.</source>

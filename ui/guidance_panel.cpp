@@ -1,6 +1,7 @@
 #include "ui/guidance_panel.h"
 
 #include "model/draft/carried.h"
+#include "model/pack/citation.h"
 #include "model/session/answer_words.h"
 #include "ui/editors/date_entry.h"
 #include "ui/guidance_words.h"
@@ -155,7 +156,7 @@ QString GuidancePanel::citations(const QList<Cite>& cites) const
     for (const Cite& cite : cites) {
         const pack::Source* source = m_context.host.session()->pack().pack().source(cite.source);
         if (!source) {
-            html += paragraph(tr("%1, %2", "source, place in it").arg(cite.source, cite.ref));
+            html += paragraph(pack::citationWords(cite.source, cite.ref, languages.catalogue(), languages.questions()));
             continue;
         }
         const QString title = languages.plain(source->title).toHtmlEscaped();
@@ -170,7 +171,7 @@ QString GuidancePanel::citations(const QList<Cite>& cites) const
         about << standing(source->status).words << seenMeaning(source->seen);
         about.removeAll(QString());
         const QString place =
-            cite.ref.isEmpty() ? shown : tr("%1, %2", "source, place in it").arg(shown, cite.ref.toHtmlEscaped());
+            pack::citationWords(shown, cite.ref.toHtmlEscaped(), languages.catalogue(), languages.questions());
         html +=
             u"<p style=\"margin-top:2px; margin-bottom:8px\">%1<br><span style=\"color:%3\">%2</span></p>"_s
                 .arg(place, about.join(u" · "_s).toHtmlEscaped(), theme::color(theme::Tone::Muted).name());

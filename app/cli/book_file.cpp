@@ -18,7 +18,7 @@ struct Run {
 
 // A line of the book: a heading, a paragraph, or an entry of a list.
 struct Line {
-    int heading = 0; // 1 or 2; 0: none
+    int heading = 0; // 1 to 3: book, chapter, section; 0: none
     int depth = -1;  // of a list's entry, from 0; -1: none
     std::vector<Run> runs;
 };
@@ -125,11 +125,21 @@ QByteArray htmlPage(const std::vector<Line>& lines, const QString& title, Langua
     return page.arg(languageTag(language), title.toHtmlEscaped(), body).toUtf8();
 }
 
+report::Style coverStyle(const Line& line, bool belowTitle)
+{
+    if (line.heading > 0)
+        return report::Style::Title;
+    if (belowTitle)
+        return report::Style::Subtitle;
+    const bool banner = line.depth < 0 && line.runs.size() == 1 && line.runs.front().kind == Run::Kind::Strong;
+    return banner ? report::Style::Stamp : report::Style::Body;
+}
+
 report::Style styleOf(const Line& line)
 {
     const bool code = line.runs.size() == 1 && line.runs.front().kind == Run::Kind::Code;
     if (line.heading > 0)
-        return report::Style::Heading;
+        return line.heading > 2 ? report::Style::Subheading : report::Style::Heading;
     if (line.depth == 0)
         return report::Style::Question;
     return code ? report::Style::Meta : report::Style::Body;
@@ -145,20 +155,22 @@ report::Document documentOf(const std::vector<Line>& lines, const pack::Pack& pa
     document.header = document.title + u' ' + pack.version;
     document.contentsTitle = words(QT_TRANSLATE_NOOP("Report", "Contents"));
     document.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
-    bool within = false; // after the first section's heading
+    bool within = false; // after the first chapter's heading
+    int before = 0;      // the heading of the line before
     for (const Line& line : lines) {
-        within = within || line.heading == 2;
+        within = within || line.heading >= 2;
         report::Paragraph paragraph;
         paragraph.words = plainWords(line);
         paragraph.language = language;
         paragraph.indent = std::max(0, line.depth);
         paragraph.style = styleOf(line);
-        if (line.heading == 2) {
-            paragraph.outline = 1;
-            paragraph.newPage = true;
+        if (line.heading >= 2) {
+            paragraph.outline = line.heading - 1;
+            paragraph.newPage = before != 2; // a chapter's first section begins below its title
         }
         if (!within)
-            paragraph.style = line.heading == 1 ? report::Style::Title : report::Style::Body;
+            paragraph.style = coverStyle(line, before == 1);
+        before = line.heading;
         (within ? document.body : document.titlePage).push_back(std::move(paragraph));
     }
     return document;

@@ -1,5 +1,7 @@
 #include "model/pack/pack_book.h"
 
+#include "model/pack/citation.h"
+#include "model/pack/rule_phrases.h"
 #include "model/pack/rule_words.h"
 
 namespace aspirant::pack {
@@ -30,17 +32,18 @@ const char* statusSource(Status status)
     return QT_TRANSLATE_NOOP("Logic book", "named in public articles only");
 }
 
-const char* severitySource(Severity severity)
+// When a message is given: if a condition holds (`broken`), or unless it does.
+const char* severitySource(Severity severity, bool broken)
 {
     switch (severity) {
     case Severity::Blocks:
-        return QT_TRANSLATE_NOOP("Logic book", "Blocks unless %1. What is said: %2");
+        return broken ? QT_TRANSLATE_NOOP("Logic book", "Blocks if %1. What is said: %2") : QT_TRANSLATE_NOOP("Logic book", "Blocks unless %1. What is said: %2");
     case Severity::Warns:
-        return QT_TRANSLATE_NOOP("Logic book", "A warning unless %1. What is said: %2");
+        return broken ? QT_TRANSLATE_NOOP("Logic book", "A warning if %1. What is said: %2") : QT_TRANSLATE_NOOP("Logic book", "A warning unless %1. What is said: %2");
     case Severity::Notes:
         break;
     }
-    return QT_TRANSLATE_NOOP("Logic book", "A note unless %1. What is said: %2");
+    return broken ? QT_TRANSLATE_NOOP("Logic book", "A note if %1. What is said: %2") : QT_TRANSLATE_NOOP("Logic book", "A note unless %1. What is said: %2");
 }
 
 const char* outcomeSource(OutcomeKind kind)
@@ -56,6 +59,15 @@ const char* outcomeSource(OutcomeKind kind)
         break;
     }
     return QT_TRANSLATE_NOOP("Logic book", "Module: %1");
+}
+
+// The part that begins with a section; null: the section stands in the part before, or in none.
+const Part* partFrom(const Pack& pack, int section)
+{
+    for (const Part& part : pack.parts)
+        if (part.sectionIds.value(0) == pack.sections[section].id)
+            return &part;
+    return nullptr;
 }
 
 class Book final {
@@ -77,11 +89,13 @@ private:
         line({});
         line(text);
     }
-    void heading(const QString& text);
+    void heading(const QString& text, bool chapter = true);
     void head();
     void section(int index);
     void guidance(const Guidance& guidance);
     void question(Slot slot, int depth);
+    [[nodiscard]] QString list(const QStringList& members) const;
+    void bounds(const Question& question, int depth);
     void limits(const Question& question, int depth);
     void paper(const Question& question, int depth);
     void forms(const Question& question, int depth);
@@ -120,17 +134,20 @@ QString Book::cites(const QList<Cite>& list) const
     for (const Cite& cite : list) {
         const Source* source = m_pack.pack().source(cite.source);
         const QString title = source == nullptr ? cite.source : words(source->title);
-        parts.append(cite.ref.isEmpty() ? title : title + QStringLiteral(", ") + cite.ref);
+        parts.append(citationWords(title, cite.ref, m_catalogue, m_language));
     }
-    return parts.join(QStringLiteral("; "));
+    return citationList(parts, m_catalogue, m_language);
 }
 
 QString Book::write()
 {
     head();
     const Pack& pack = m_pack.pack();
-    for (int index = 0; index < static_cast<int>(pack.sections.size()); ++index)
+    for (int index = 0; index < static_cast<int>(pack.sections.size()); ++index) {
+        if (const auto* part = partFrom(pack, index))
+            heading(words(part->title));
         section(index);
+    }
     if (!pack.documents.isEmpty())
         heading(say(QT_TRANSLATE_NOOP("Logic book", "Attachments")));
     for (Slot slot = 0; slot < static_cast<Slot>(m_pack.definitions().size()); ++slot)
@@ -143,9 +160,9 @@ QString Book::write()
     return m_out;
 }
 
-void Book::heading(const QString& text)
+void Book::heading(const QString& text, bool chapter)
 {
-    paragraph(QStringLiteral("## ") + text);
+    paragraph((chapter ? QStringLiteral("## ") : QStringLiteral("### ")) + text);
     line({});
 }
 
@@ -153,16 +170,18 @@ void Book::head()
 {
     const Pack& pack = m_pack.pack();
     line(QStringLiteral("# ") + words(pack.title));
+    paragraph(say(QT_TRANSLATE_NOOP("Logic book", "Logic book: every question and every rule in words")));
+    if (!pack.banner.isEmpty())
+        paragraph(QStringLiteral("**%1**").arg(words(pack.banner)));
+    if (!pack.summary.isEmpty())
+        paragraph(words(pack.summary));
     paragraph(say(QT_TRANSLATE_NOOP("Logic book", "Pack %1, version %2, as at %3. Status: %4."),
                   {pack.id, pack.version, pack.asAt, say(statusSource(pack.legalStatus))}));
     paragraph(say(QT_TRANSLATE_NOOP("Logic book", "Digest (SHA-256): %1"), {pack.hash}));
-    for (const Text* text : {&pack.banner, &pack.summary})
-        if (!text->isEmpty())
-            paragraph(words(*text));
     for (const Form& form : pack.forms)
         paragraph(form.kind == FormKind::Official
-                      ? say(QT_TRANSLATE_NOOP("Logic book", "Official form %1: %2."), {form.id, words(form.title)})
-                      : say(QT_TRANSLATE_NOOP("Logic book", "Our own list of topics %1: %2."), {form.id, words(form.title)}));
+                      ? say(QT_TRANSLATE_NOOP("Logic book", "Official form: %1."), {words(form.title)})
+                      : say(QT_TRANSLATE_NOOP("Logic book", "Our own list of topics: %1."), {words(form.title)}));
     if (!m_pack.briefRule())
         return;
     line({});
@@ -172,7 +191,7 @@ void Book::head()
 void Book::section(int index)
 {
     const Section& section = m_pack.pack().sections[index];
-    heading(words(section.title));
+    heading(words(section.title), m_pack.pack().parts.isEmpty());
     if (!section.intro.isEmpty()) {
         line(words(section.intro));
         line({});
@@ -238,26 +257,51 @@ void Book::forms(const Question& question, int depth)
 {
     QStringList official;
     QStringList own;
-    for (const FormItem& item : question.forms) {
-        const Form* form = m_pack.pack().form(item.form);
-        const bool checklist = form != nullptr && form->kind == FormKind::Checklist;
-        (checklist ? own : official).append(item.form + u' ' + item.item);
+    for (const Form& form : m_pack.pack().forms) {
+        QStringList items;
+        for (const FormItem& item : question.forms)
+            if (item.form == form.id)
+                items.append(item.item);
+        if (!items.isEmpty())
+            (form.kind == FormKind::Checklist ? own : official)
+                .append(say(QT_TRANSLATE_NOOP("Logic book", "%1, item %2"), {words(form.title), list(items)}));
     }
     if (!official.isEmpty())
-        item(say(QT_TRANSLATE_NOOP("Logic book", "Official form: %1."), {official.join(QStringLiteral(", "))}), depth);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Official form: %1."), {citationList(official, m_catalogue, m_language)}), depth);
     if (!own.isEmpty())
-        item(say(QT_TRANSLATE_NOOP("Logic book", "Topic: %1."), {own.join(QStringLiteral(", "))}), depth);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Topic: %1."), {citationList(own, m_catalogue, m_language)}), depth);
     if (question.aspire)
         item(say(QT_TRANSLATE_NOOP("Logic book", "Roadmap: initiative %1."), {MessageNumber{QString::number(question.aspire->initiative)}}), depth);
+}
+
+QString Book::list(const QStringList& members) const
+{
+    QString words;
+    for (const QString& next : members)
+        words = words.isEmpty() ? next : say(QT_TRANSLATE_NOOP("Logic book", "%1, %2"), {words, next});
+    return words;
+}
+
+// "Not later than the date of the application.": the bound of a date or of a number.
+void Book::bounds(const Question& question, int depth)
+{
+    const bool dates = question.type == Type::Date || question.type == Type::PartialDate;
+    const auto bound = [&](const char* source, const QString& value) {
+        if (value.isEmpty())
+            return;
+        const QDate date = dates ? QDate::fromString(value, Qt::ISODate) : QDate();
+        const QString shown = value == u"today" ? say(phraseOf(expr::Function::Today))
+            : date.isValid()                    ? dateWords(date, m_language)
+                                                : numberWords(value, m_language);
+        item(say(source, {dates ? shown : question.unit.isEmpty() ? shown : say(QT_TRANSLATE_NOOP("Logic book", "%1 %2"), {shown, words(question.unit)})}), depth);
+    };
+    bound(dates ? QT_TRANSLATE_NOOP("Logic book", "Not earlier than %1.") : QT_TRANSLATE_NOOP("Logic book", "Not below %1."), question.min);
+    bound(dates ? QT_TRANSLATE_NOOP("Logic book", "Not later than %1.") : QT_TRANSLATE_NOOP("Logic book", "Not above %1."), question.max);
 }
 
 // What an answer must keep to beyond its rules.
 void Book::limits(const Question& question, int depth)
 {
-    const auto bound = [&](const char* source, const QString& value) {
-        if (!value.isEmpty())
-            item(say(source, {value}), depth);
-    };
     const auto count = [&](const char* source, const std::optional<int>& value) {
         if (value)
             item(say(source, {MessageNumber{QString::number(*value)}}), depth);
@@ -270,15 +314,18 @@ void Book::limits(const Question& question, int depth)
         item(say(QT_TRANSLATE_NOOP("Logic book", "“See attachment”, with a reason, will do.")), depth);
     if (question.other)
         item(say(QT_TRANSLATE_NOOP("Logic book", "“My case does not fit”, with words, will do.")), depth);
-    bound(QT_TRANSLATE_NOOP("Logic book", "Not below %1."), question.min);
-    bound(QT_TRANSLATE_NOOP("Logic book", "Not above %1."), question.max);
+    bounds(question, depth);
     count(QT_TRANSLATE_NOOP("Logic book", "Characters: at least %1."), question.minLength);
     count(QT_TRANSLATE_NOOP("Logic book", "Characters: at most %1."), question.maxLength);
     count(QT_TRANSLATE_NOOP("Logic book", "Choices: at least %1."), question.minCount);
     count(QT_TRANSLATE_NOOP("Logic book", "Choices: at most %1."), question.maxCount);
     count(QT_TRANSLATE_NOOP("Logic book", "Entries: at least %1."), question.minRows);
     count(QT_TRANSLATE_NOOP("Logic book", "Entries: at most %1."), question.maxRows);
-    bound(QT_TRANSLATE_NOOP("Logic book", "Only in these currencies: %1."), question.currencies.join(QStringLiteral(", ")));
+    QStringList currencies;
+    for (const QString& code : question.currencies)
+        currencies.append(currencySource(code) == nullptr ? code : say(currencySource(code)));
+    if (!currencies.isEmpty())
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Only in these currencies: %1."), {list(currencies)}), depth);
     if (!question.pattern.isEmpty())
         item(say(QT_TRANSLATE_NOOP("Logic book", "Of the form %1."), {u'`' + question.pattern + u'`'}), depth);
 }
@@ -288,7 +335,7 @@ void Book::paper(const Question& question, int depth)
     if (question.type != Type::Attachment)
         return;
     if (!question.accept.isEmpty())
-        item(say(QT_TRANSLATE_NOOP("Logic book", "Types of file: %1."), {question.accept.join(QStringLiteral(", "))}), depth);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "Types of file: %1."), {list(question.accept)}), depth);
     if (question.fresh) {
         const MessageNumber count{QString::number(question.fresh->count)};
         item(question.fresh->unit == Freshness::Unit::Days ? say(QT_TRANSLATE_NOOP("Logic book", "At filing, not older than this number of days: %1."), {count})
@@ -341,7 +388,8 @@ void Book::rule(const CompiledRule& compiled, int depth)
         break;
     case RuleKind::Constraint: {
         const Constraint& constraint = m_pack.definitions()[at(compiled.owner)].question->constraints[compiled.index];
-        item(say(severitySource(constraint.severity), {plain, words(constraint.message)}), depth);
+        const BreachWords breach = breachWords(m_pack, compiled, m_catalogue, m_language);
+        item(say(severitySource(constraint.severity, breach.broken), {breach.words, words(constraint.message)}), depth);
         standing(constraint.status, constraint.cites, depth + 1);
         break;
     }
@@ -426,9 +474,11 @@ void Book::sources()
     if (!m_pack.pack().sources.isEmpty())
         heading(say(QT_TRANSLATE_NOOP("Logic book", "Sources")));
     for (const Source& source : m_pack.pack().sources) {
-        QStringList facts{words(source.issuer), source.date, say(statusSource(source.status))};
+        const QDate date = QDate::fromString(source.date, Qt::ISODate);
+        QStringList facts{words(source.issuer), date.isValid() ? dateWords(date, m_language) : source.date, say(statusSource(source.status))};
         facts.removeAll(QString());
-        item(QStringLiteral("**%1** (`%2`): %3").arg(words(source.title), source.id, facts.join(QStringLiteral("; "))), 0);
+        item(QStringLiteral("**%1** (`%2`)").arg(words(source.title), source.id), 0);
+        item(citationList(facts, m_catalogue, m_language), 1);
     }
 }
 

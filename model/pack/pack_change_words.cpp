@@ -1,5 +1,6 @@
 #include "model/pack/pack_change_words.h"
 
+#include "model/pack/citation.h"
 #include "model/pack/pack_changes.h"
 #include "model/pack/rule_words.h"
 
@@ -150,7 +151,7 @@ Message computed(const CompiledPack& pack, int index)
     return say(QT_TRANSLATE_NOOP("Pack changes", "worked out from %1"), {u'`' + expression + u'`'});
 }
 
-Text cites(const Pack& pack, const QList<Cite>& list)
+Text cites(const Pack& pack, const QList<Cite>& list, const Catalogue& catalogue)
 {
     Text text;
     for (const Language language : allLanguages) {
@@ -158,9 +159,9 @@ Text cites(const Pack& pack, const QList<Cite>& list)
         for (const Cite& cite : list) {
             const Source* source = pack.source(cite.source);
             const QString title = source == nullptr ? cite.source : source->title.best(language).words;
-            parts.append(cite.ref.isEmpty() ? title : title + QStringLiteral(", ") + cite.ref);
+            parts.append(citationWords(title, cite.ref, catalogue, language));
         }
-        text.in(language) = parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral("; "));
+        text.in(language) = parts.isEmpty() ? QStringLiteral("–") : citationList(parts, catalogue, language);
     }
     return text;
 }

@@ -14,7 +14,7 @@ namespace aspirant::pack::change_words {
 [[nodiscard]] Message asked(const CompiledPack& pack, int index, const Catalogue& catalogue);
 [[nodiscard]] Message required(const CompiledPack& pack, const Question& question, int index, const Catalogue& catalogue);
 [[nodiscard]] Message computed(const CompiledPack& pack, int index);
-[[nodiscard]] Text cites(const Pack& pack, const QList<Cite>& list);
+[[nodiscard]] Text cites(const Pack& pack, const QList<Cite>& list, const Catalogue& catalogue);
 // What a member of the pack that is not its sections is called: "the forms", "the roadmap".
 [[nodiscard]] Message part(const QString& key);
 

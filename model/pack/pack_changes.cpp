@@ -459,7 +459,7 @@ void Comparison::constraint(Slot before, int oldIndex, Slot after, int newIndex)
     if (was.status != is.status || was.cites != is.cites)
         add("constraint.standing",
             say(QT_TRANSLATE_NOOP("Pack changes", "In “%1”, “%2” now stands as “%3”, with these sources: %4."),
-                {title, is.message, nested(change_words::status(is.status)), change_words::cites(m_new.pack.pack(), is.cites)}),
+                {title, is.message, nested(change_words::status(is.status)), change_words::cites(m_new.pack.pack(), is.cites, m_catalogue)}),
             citesValue(was.cites), citesValue(is.cites));
 }
 
@@ -485,7 +485,7 @@ void Comparison::standing(const Question& was, const Question& is)
                 {is.text, nested(change_words::status(was.status)), nested(change_words::status(is.status))}),
             statusTag(was.status), statusTag(is.status));
     if (was.cites != is.cites)
-        add("cites", say(QT_TRANSLATE_NOOP("Pack changes", "The sources of “%1” are now: %2."), {is.text, change_words::cites(m_new.pack.pack(), is.cites)}), citesValue(was.cites),
+        add("cites", say(QT_TRANSLATE_NOOP("Pack changes", "The sources of “%1” are now: %2."), {is.text, change_words::cites(m_new.pack.pack(), is.cites, m_catalogue)}), citesValue(was.cites),
             citesValue(is.cites));
     if (was.forms != is.forms) {
         const auto items = [](const QList<FormItem>& list) {

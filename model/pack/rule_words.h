@@ -9,4 +9,11 @@ namespace aspirant::pack {
 // code marks.
 [[nodiscard]] QString ruleWords(const CompiledPack& pack, const CompiledRule& rule, const Catalogue& catalogue, Language language);
 
+// When a constraint's message is given: if `words` hold, or (`broken` false) unless they do, where that is shorter.
+struct BreachWords {
+    QString words;
+    bool broken = false;
+};
+[[nodiscard]] BreachWords breachWords(const CompiledPack& pack, const CompiledRule& rule, const Catalogue& catalogue, Language language);
+
 } // namespace aspirant::pack

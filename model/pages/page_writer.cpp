@@ -1,5 +1,6 @@
 #include "model/pages/page_writer.h"
 
+#include "model/pack/citation.h"
 #include "model/session/answer_words.h"
 
 #include <QSet>
@@ -154,7 +155,7 @@ Cell PageWriter::cites(const QList<Cite>& cites) const
     for (const Cite& cite : cites) {
         const pack::Source* source = pack().source(cite.source);
         const QString title = source ? say(source->title) : cite.source;
-        cell.append({cite.ref.isEmpty() ? title : say(QT_TRANSLATE_NOOP("Pages", "%1, %2"), {title, cite.ref}), {}});
+        cell.append({pack::citationWords(title, cite.ref, m_catalogue, m_language), {}});
     }
     return cell;
 }

@@ -1,5 +1,6 @@
 #include "model/report/report_document.h"
 
+#include "model/pack/citation.h"
 #include "model/session/answer_words.h"
 
 #include <algorithm>
@@ -280,10 +281,8 @@ private:
         for (const Cite& cite : question.cites) {
             const pack::Source* source = m_pack.source(cite.source);
             const QString title = source ? inLanguage(source->title) : cite.source;
-            if (!cite.ref.isEmpty())
-                parts.append(words(QT_TRANSLATE_NOOP("Report", "%1, %2"), {title, cite.ref}));
-            else if (!source || source->status != pack::Status::Product) // our own practice is its own source
-                parts.append(title);
+            if (!cite.ref.isEmpty() || !source || source->status != pack::Status::Product) // our own practice is its own source
+                parts.append(pack::citationWords(title, cite.ref, m_catalogue, m_options.language));
         }
         for (const pack::FormItem& item : question.forms)
             parts.append(words(QT_TRANSLATE_NOOP("Report", "Form %1, item %2"), {item.form, item.item}));

