@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not earlier than %1.</source>
@@ -2413,6 +2413,10 @@
     <message>
         <source>%1 does not equal %2</source>
         <translation>%1不等于%2</translation>
+    </message>
+    <message>
+        <source>Singapore dollars</source>
+        <translation>新加坡元</translation>
     </message>
 </context>
 <context>

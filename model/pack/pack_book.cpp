@@ -257,14 +257,18 @@ void Book::forms(const Question& question, int depth)
 {
     QStringList official;
     QStringList own;
-    for (const Form& form : m_pack.pack().forms) {
+    QStringList named; // each form once, with all its items
+    for (const FormItem& first : question.forms) {
+        if (named.contains(first.form))
+            continue;
+        named.append(first.form);
         QStringList items;
         for (const FormItem& item : question.forms)
-            if (item.form == form.id)
+            if (item.form == first.form)
                 items.append(item.item);
-        if (!items.isEmpty())
-            (form.kind == FormKind::Checklist ? own : official)
-                .append(say(QT_TRANSLATE_NOOP("Logic book", "%1, item %2"), {words(form.title), list(items)}));
+        const Form* form = m_pack.pack().form(first.form);
+        (form != nullptr && form->kind == FormKind::Checklist ? own : official)
+            .append(say(QT_TRANSLATE_NOOP("Logic book", "%1, item %2"), {form == nullptr ? first.form : words(form->title), list(items)}));
     }
     if (!official.isEmpty())
         item(say(QT_TRANSLATE_NOOP("Logic book", "Official form: %1."), {citationList(official, m_catalogue, m_language)}), depth);

@@ -65,12 +65,12 @@ void PackChangesTest::tellsOneChange_data()
         "The wording of “Flag” changed in these languages: en. It now reads “Banner”.");
     row("type", R"("id": "last", "type": "text")", R"("id": "last", "type": "long_text")", "question last type", "“Last” took a line of text and now takes a longer text.");
     row("visible", R"("visible": "flag")", R"("visible": "!flag")", "question share visible",
-        "“Share” was asked if the answer to “Flag” is yes and is now asked if the answer to “Flag” is no.");
-    row("visible for ever", R"("visible": "flag", )", "", "question share visible", "“Share” was asked if the answer to “Flag” is yes and is now always asked.");
+        "“Share” was asked if “Flag” is yes and is now asked if “Flag” is no.");
+    row("visible for ever", R"("visible": "flag", )", "", "question share visible", "“Share” was asked if “Flag” is yes and is now always asked.");
     row("dimmed", R"("visible": "flag")", R"("visible": {"rule": "flag", "unknown": "show"})", "question share visible",
-        "“Share” was asked if the answer to “Flag” is yes and is now asked if the answer to “Flag” is yes, and shown dimmed while that is open.");
+        "“Share” was asked if “Flag” is yes and is now asked if “Flag” is yes, and shown dimmed while that is open.");
     row("required", R"("id": "last", "type": "text")", R"("id": "last", "type": "text", "required": "flag")", "question last required",
-        "“Last” was optional and is now required if the answer to “Flag” is yes.");
+        "“Last” was optional and is now required if “Flag” is yes.");
     row("computed", R"("id": "last", "type": "text")", R"("id": "last", "type": "text", "computed": "'a'")", "question last computed",
         "“Last” was entered by hand and is now worked out from `'a'`.");
     row("rule", "share < 5", "share < 6", "question share constraint.rule",
@@ -82,7 +82,7 @@ void PackChangesTest::tellsOneChange_data()
     row("choice wording", R"("en": "Red")", R"("en": "Scarlet")", "question colour choice.text", "In “Colour”, the choice “Red” now reads “Scarlet”.");
     row("choice gone", R"({"value": "red", "text": {"en": "Red", "zh-Hant": "紅", "zh-Hans": "红"}}, )", "", "question colour choice.gone", "“Colour” no longer has the choice “Red”.");
     row("choice rule", R"({"value": "red",)", R"({"value": "red", "visible": "flag",)", "question colour choice.visible",
-        "In “Colour”, the choice “Red” was always asked and is now asked if the answer to “Flag” is yes.");
+        "In “Colour”, the choice “Red” was always asked and is now asked if “Flag” is yes.");
     row("status", R"("id": "last", "type": "text", "status": "product")", R"("id": "last", "type": "text", "status": "seed")", "question last status",
         "The standing of “Last” was “Good practice” and is now “Public article only”.");
     row("cites", R"("id": "last", "type": "text")", R"("id": "last", "type": "text", "cites": [{"source": "act", "ref": "s.1"}])", "question last cites",

@@ -178,7 +178,7 @@ void TestPackLibrary::theBookSaysWhatIsAskedAndWhen()
              "`sum(owners.list.map(o, o.percent))`",
              "Promised by “Kind of firm”.",
              "Status: law in force; see The Act, s.1.",
-             "Official form: Form one, item 1.",
+             "Official form: F-1, item 1.",
              "    - **Name** (`owners.list.trusts.name`, text)\n",
          })
         QVERIFY2(book.contains(QString::fromUtf8(part)), part);
@@ -208,7 +208,7 @@ void TestPackLibrary::theBookHoldsEveryPart()
     const QString book = pack::packBook(*compiled, Catalogue(), Language::English);
     qsizetype place = 0;
     for (const char* part : { // in this order
-             "Status: concluded policy, not yet law.", "No bill was seen.", "Official form: Big form.", "Our own list of topics: List.",
+             "No bill was seen.", "Status: concluded policy, not yet law.", "Official form: Big form.", "Our own list of topics: List.",
              "Guidance is shown folded if “Small?” is yes.", "## Part one", "What the regulator looks for", "  - Clear words", "Why applications come back", "  - Missing pages",
              "Official form: Big form, item 1.", "Topic: List, item A.", "Roadmap: initiative 3.", "Required if “Small?” is no.", "Status: proposal; see The Act.",
              "Characters: at most 500.", "A weak answer, invented: Vague", "A strong answer, invented: Exact", "Entries: at least 2.", "Not later than the date of the application.",
