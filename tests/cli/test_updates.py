@@ -114,7 +114,7 @@ class Changes(UpdateCase):
         questions[6]["visible"] = "!listed"
         done = self.cli("--json", "pack", "changes", self.write(pack()), self.write(pack(version="1.1.0", questions=questions)), check=1).json
         self.assertEqual([c["message"] for c in done["changes"]],
-                         ["“Exchange” was asked if the answer to “Listed?” is yes and is now asked if the answer to “Listed?” is no."])
+                         ["“Exchange” was asked if “Listed?” is yes and is now asked if “Listed?” is no."])
 
     def test_installed_versions_are_named_by_id_and_version(self):
         self.install(pack())
