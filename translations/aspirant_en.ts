@@ -150,6 +150,37 @@
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message numerus="yes">
+        <source>%n more to be named as “%1”.</source>
+        <translation>
+            <numerusform>%n more to be named as “%1”.</numerusform>
+            <numerusform>%n more to be named as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows for “%1” name nobody.</source>
+        <translation>
+            <numerusform>%n row for “%1” names nobody.</numerusform>
+            <numerusform>%n rows for “%1” name nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is entered for %n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>Nothing is entered for %n day, from %1 to %2.</numerusform>
+            <numerusform>Nothing is entered for %n days, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and “%2” overlap for %n days, from %3 to %4.</source>
+        <translation>
+            <numerusform>“%1” and “%2” overlap for %n day, from %3 to %4.</numerusform>
+            <numerusform>“%1” and “%2” overlap for %n days, from %3 to %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n required answer(s) left</source>

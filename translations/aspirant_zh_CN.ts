@@ -1174,6 +1174,30 @@
         <source>--out writes the book of rules: it needs --book and its language.</source>
         <translation>--out 用于写出规则书，须与 --book 及其语言一并使用。</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of days from 1 to 36500.</source>
+        <translation>“%1”不是 1 至 36500 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Roles to be filled:</source>
+        <translation>须有人担任的角色：</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same:</source>
+        <translation>可能相同的条目：</translation>
+    </message>
+    <message>
+        <source>References moved: %1. Answers taken over: %2. Answers of the other entry that were given up: %3.</source>
+        <translation>已转移的引用：%1。已采纳的答案：%2。另一条目中不再保留的答案：%3。</translation>
+    </message>
+    <message>
+        <source>lists people and companies with their roles, what names them, employment gaps, roles to be filled and likely duplicates</source>
+        <translation>列出人员及公司、其角色、提及他们的问题、就业空档、须有人担任的角色及可能重复的条目</translation>
+    </message>
+    <message>
+        <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]</source>
+        <translation>把同一人员或公司的两个条目合并为一个；KEEP 和 DROP 是行，例如 persons[r1]</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3979,6 +4003,105 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>Both give the same number as “%1”.</source>
+        <translation>两者的“%1”为同一号码。</translation>
+    </message>
+    <message>
+        <source>They give different numbers as “%1”.</source>
+        <translation>两者的“%1”号码不同。</translation>
+    </message>
+    <message>
+        <source>Their Chinese names differ.</source>
+        <translation>两者的中文名称不同。</translation>
+    </message>
+    <message>
+        <source>Their Chinese names are the same.</source>
+        <translation>两者的中文名称相同。</translation>
+    </message>
+    <message>
+        <source>Their Chinese names are the same, written in another way.</source>
+        <translation>两者的中文名称相同，只是写法有别。</translation>
+    </message>
+    <message>
+        <source>Their English names are the same.</source>
+        <translation>两者的英文名称相同。</translation>
+    </message>
+    <message>
+        <source>Their English names are the same in another order.</source>
+        <translation>两者的英文名称相同，只是次序有别。</translation>
+    </message>
+    <message>
+        <source>One English name is the other with a further name.</source>
+        <translation>其中一个英文名称较另一个多一个名字。</translation>
+    </message>
+    <message>
+        <source>Their English names agree by initials.</source>
+        <translation>两者的英文名称按首字母吻合。</translation>
+    </message>
+    <message>
+        <source>Their English names differ by a letter or two.</source>
+        <translation>两者的英文名称只差一两个字母。</translation>
+    </message>
+    <message>
+        <source>One has used the name of the other.</source>
+        <translation>其中一方曾使用另一方的名称。</translation>
+    </message>
+    <message>
+        <source>Both give the same “%1”.</source>
+        <translation>两者的“%1”相同。</translation>
+    </message>
+    <message>
+        <source>They give different answers to “%1”.</source>
+        <translation>两者的“%1”不同。</translation>
+    </message>
+    <message>
+        <source>Both give the same email address.</source>
+        <translation>两者的电邮地址相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no person or company of this application.</source>
+        <translation>“%1”不是本申请中的人员或公司。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged with itself.</source>
+        <translation>条目不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>A person and a company cannot be merged.</source>
+        <translation>人员与公司不能合并。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as “%1”.</source>
+        <translation>没有人被列为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to be named as “%1”.</source>
+        <translation>
+            <numerusform>“%1”尚欠 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows for “%1” name nobody.</source>
+        <translation>
+            <numerusform>“%1”有 %n 行未列出任何人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is entered for %n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>由%1至%2共 %n 天，没有填写任何经历。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and “%2” overlap for %n days, from %3 to %4.</source>
+        <translation>
+            <numerusform>“%1”与“%2”由%3至%4重叠 %n 天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

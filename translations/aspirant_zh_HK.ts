@@ -1174,6 +1174,30 @@
         <source>--out writes the book of rules: it needs --book and its language.</source>
         <translation>--out 用於寫出規則書，須與 --book 及其語言一併使用。</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of days from 1 to 36500.</source>
+        <translation>「%1」不是 1 至 36500 之間的日數。</translation>
+    </message>
+    <message>
+        <source>Roles to be filled:</source>
+        <translation>須有人擔任的角色：</translation>
+    </message>
+    <message>
+        <source>Entries that may be the same:</source>
+        <translation>可能相同的項目：</translation>
+    </message>
+    <message>
+        <source>References moved: %1. Answers taken over: %2. Answers of the other entry that were given up: %3.</source>
+        <translation>已轉移的引用：%1。已採納的答案：%2。另一項目中不再保留的答案：%3。</translation>
+    </message>
+    <message>
+        <source>lists people and companies with their roles, what names them, employment gaps, roles to be filled and likely duplicates</source>
+        <translation>列出人士及公司、其角色、提及他們的問題、受僱空檔、須有人擔任的角色及可能重複的項目</translation>
+    </message>
+    <message>
+        <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]</source>
+        <translation>把同一人士或公司的兩個項目合併為一個；KEEP 和 DROP 是列，例如 persons[r1]</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3979,6 +4003,105 @@
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>Both give the same number as “%1”.</source>
+        <translation>兩者的「%1」為同一號碼。</translation>
+    </message>
+    <message>
+        <source>They give different numbers as “%1”.</source>
+        <translation>兩者的「%1」號碼不同。</translation>
+    </message>
+    <message>
+        <source>Their Chinese names differ.</source>
+        <translation>兩者的中文名稱不同。</translation>
+    </message>
+    <message>
+        <source>Their Chinese names are the same.</source>
+        <translation>兩者的中文名稱相同。</translation>
+    </message>
+    <message>
+        <source>Their Chinese names are the same, written in another way.</source>
+        <translation>兩者的中文名稱相同，只是寫法有別。</translation>
+    </message>
+    <message>
+        <source>Their English names are the same.</source>
+        <translation>兩者的英文名稱相同。</translation>
+    </message>
+    <message>
+        <source>Their English names are the same in another order.</source>
+        <translation>兩者的英文名稱相同，只是次序有別。</translation>
+    </message>
+    <message>
+        <source>One English name is the other with a further name.</source>
+        <translation>其中一個英文名稱較另一個多一個名字。</translation>
+    </message>
+    <message>
+        <source>Their English names agree by initials.</source>
+        <translation>兩者的英文名稱按首字母吻合。</translation>
+    </message>
+    <message>
+        <source>Their English names differ by a letter or two.</source>
+        <translation>兩者的英文名稱只差一兩個字母。</translation>
+    </message>
+    <message>
+        <source>One has used the name of the other.</source>
+        <translation>其中一方曾使用另一方的名稱。</translation>
+    </message>
+    <message>
+        <source>Both give the same “%1”.</source>
+        <translation>兩者的「%1」相同。</translation>
+    </message>
+    <message>
+        <source>They give different answers to “%1”.</source>
+        <translation>兩者的「%1」不同。</translation>
+    </message>
+    <message>
+        <source>Both give the same email address.</source>
+        <translation>兩者的電郵地址相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no person or company of this application.</source>
+        <translation>「%1」不是本申請中的人士或公司。</translation>
+    </message>
+    <message>
+        <source>An entry cannot be merged with itself.</source>
+        <translation>項目不能與自身合併。</translation>
+    </message>
+    <message>
+        <source>A person and a company cannot be merged.</source>
+        <translation>人士與公司不能合併。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as “%1”.</source>
+        <translation>沒有人獲列為「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to be named as “%1”.</source>
+        <translation>
+            <numerusform>「%1」尚欠 %n 名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows for “%1” name nobody.</source>
+        <translation>
+            <numerusform>「%1」有 %n 列未有列出任何人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is entered for %n days, from %1 to %2.</source>
+        <translation>
+            <numerusform>由%1至%2共 %n 日，沒有填寫任何經歷。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and “%2” overlap for %n days, from %3 to %4.</source>
+        <translation>
+            <numerusform>「%1」與「%2」由%3至%4重疊 %n 日。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

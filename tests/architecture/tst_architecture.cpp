@@ -11,7 +11,7 @@ namespace {
 
 const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"), QStringLiteral("expr"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
-                             QStringLiteral("session"), QStringLiteral("pages"), QStringLiteral("review"),
+                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("pages"), QStringLiteral("review"),
                              QStringLiteral("desk")};
 const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust")};
 
@@ -21,6 +21,7 @@ const std::map<QString, QStringList>& externals()
     static const std::map<QString, QStringList> table{
         {QStringLiteral("model/base"), {QStringLiteral("tl/"), QStringLiteral("openssl/"), QStringLiteral("rapidjson/"), QStringLiteral("boost/")}},
         {QStringLiteral("model/ident"), {QStringLiteral("openssl/"), QStringLiteral("unicode/")}},
+        {QStringLiteral("model/registry"), {QStringLiteral("unicode/")}},
         {QStringLiteral("model/expr"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/draft"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/pack"), {QStringLiteral("re2/")}},

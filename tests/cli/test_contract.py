@@ -37,7 +37,7 @@ class Calls(WorkspaceCase):
         text = self.cli("help", check=0).out.decode()
         for verb in ("packs", "pack install", "pack changes", "pack export", "pack sign", "pack trust", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
-                     "eval", "page", "bench", "migrate", "carry", "contradictions"):
+                     "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge"):
             self.assertIn(f"  {verb}", text)
 
 
@@ -83,6 +83,57 @@ class Packs(WorkspaceCase):
         self.assertEqual(self.cli("lint", pack, "--out", self.path / "book.pdf").code, 2)
         self.assertEqual(self.cli("lint", pack, "--book", "en", "--out", self.path / "book.doc").code, 3)
         self.assertFalse((self.path / "book.doc").exists())
+
+
+class People(WorkspaceCase):
+    def person(self, draft, **answers):
+        row = self.cli("--json", "row", draft, "persons", "add", check=0).json["row"]
+        for key, value in answers.items():
+            self.cli("answer", draft, f"persons[{row}].{key}", json.dumps(value), check=0)
+        return row
+
+    def test_people_tell_roles_uses_and_what_is_missing(self):
+        draft = self.new()
+        row = self.person(draft, name_en="Chan Tai Man", capacities=["director"])
+        self.cli("answer", draft, "officers.mlro", json.dumps({"$party": row}), check=0)
+        told = self.cli("--json", "people", draft, check=0).json
+        self.assertEqual(set(told), {"people", "roles", "duplicates"})
+        chan = told["people"][0]
+        self.assertEqual((chan["row"], chan["name"]["en"]), (f"persons[{row}]", "Chan Tai Man"))
+        self.assertEqual([use["path"] for use in chan["uses"]], ["officers.mlro"])
+        self.assertEqual(len(chan["roles"]), 2)
+        roles = {(need["question"], need["field"]): need for need in told["roles"]}
+        self.assertTrue(roles["officers.mlro", ""]["covered"])
+        officers = roles["officers.ros", "person"]
+        self.assertEqual((officers["needed"], officers["holders"], officers["covered"]), (2, [], False))
+        self.assertEqual(len(officers["missing"]), 1)
+        self.assertIn("負責人員", self.cli("people", draft, "--lang", "zh-Hant", check=0).out.decode())
+
+    def test_samples_have_every_role_filled(self):
+        for name in GOOD_SAMPLES:
+            told = self.cli("--json", "people", self.sample(name), "--as-at", AS_AT, check=0).json
+            self.assertEqual([need for need in told["roles"] if not need["covered"]], [], name)
+            self.assertEqual(told["duplicates"], [], name)
+            if name.startswith("vatp-"):
+                self.assertGreater(len(told["roles"]), 20)
+
+    def test_two_entries_become_one(self):
+        draft = self.new()
+        keep = self.person(draft, name_en="Chan Tai Man", birth_date="1980-01-02")
+        drop = self.person(draft, name_en="CHAN, Tai-man", name_zh="陳大文", birth_date="1980-01-02")
+        self.cli("answer", draft, "officers.mlro", json.dumps({"$party": drop}), check=0)
+        pair = self.cli("--json", "people", draft, check=0).json["duplicates"][0]
+        self.assertEqual(pair["rows"], [f"persons[{keep}]", f"persons[{drop}]"])
+        self.assertEqual(pair["score"], 80)
+        done = self.cli("--json", "people", "merge", draft, f"persons[{keep}]", f"persons[{drop}]", check=0).json
+        self.assertEqual(done["moved"], ["officers.mlro"])
+        self.assertEqual([field["other"] for field in done["differing"]], ["CHAN, Tai-man"])
+        answers = self.cli("--json", "show", draft).json["answers"]
+        self.assertEqual(answers["officers.mlro"], {"$party": keep})
+        self.assertEqual(answers["persons"], [{"$row": keep, "birth_date": "1980-01-02", "name_en": "Chan Tai Man", "name_zh": "陳大文"}])
+        self.assertEqual(self.cli("--json", "people", "merge", draft, keep, keep).json["error"]["code"], "merge.same")
+        self.assertEqual(self.cli("--json", "people", "merge", draft, keep, drop).code, 3)
+        self.assertEqual(self.cli("--json", "people", draft, "--gap-days", "0").code, 2)
 
 
 class Answers(WorkspaceCase):
