@@ -2442,6 +2442,34 @@
         <source>Singapore dollars</source>
         <translation>新加坡元</translation>
     </message>
+    <message>
+        <source>**%1** (`%2`, %3)</source>
+        <translation>**%1**（`%2`，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (`%2`)</source>
+        <translation>%1（`%2`）</translation>
+    </message>
+    <message>
+        <source>**%1** (`%2`)</source>
+        <translation>**%1**（`%2`）</translation>
+    </message>
+    <message>
+        <source>no two entries of %1 have the same %2</source>
+        <translation>%1中没有两个项目的%2相同</translation>
+    </message>
+    <message>
+        <source>several entries of %1 have the same %2</source>
+        <translation>%1中有多于一个项目的%2相同</translation>
+    </message>
+    <message>
+        <source>the entries of %1 differ in %2</source>
+        <translation>%1各项目的%2不尽相同</translation>
+    </message>
+    <message>
+        <source>all entries of %1 have the same %2</source>
+        <translation>%1所有项目的%2均相同</translation>
+    </message>
 </context>
 <context>
     <name>Migration</name>

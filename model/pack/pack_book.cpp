@@ -1,6 +1,7 @@
 #include "model/pack/pack_book.h"
 
 #include "model/pack/citation.h"
+#include "model/pack/pack_changes.h"
 #include "model/pack/rule_phrases.h"
 #include "model/pack/rule_words.h"
 
@@ -223,7 +224,7 @@ void Book::question(Slot slot, int depth)
 {
     const Definition& definition = m_pack.definitions()[at(slot)];
     const Question& asked = *definition.question;
-    item(QStringLiteral("**%1** (`%2`, %3)").arg(words(asked.text), asked.id, typeTag(asked.type)), depth);
+    item(say(QT_TRANSLATE_NOOP("Logic book", "**%1** (`%2`, %3)"), {words(asked.text), asked.id, typeWords(asked.type).words(m_catalogue, m_language)}), depth);
     if (!asked.help.isEmpty())
         item(words(asked.help), depth + 1);
     standing(asked.status, asked.cites, depth + 1);
@@ -362,7 +363,7 @@ void Book::choices(const Question& question, const std::vector<int>& rules, int 
 {
     const QList<Choice>& list = question.type == Type::Matrix ? question.rows : question.choices;
     for (int i = 0; i < static_cast<int>(list.size()); ++i) {
-        item(QStringLiteral("%1 (`%2`)").arg(words(list[i].text), list[i].value), depth);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "%1 (`%2`)"), {words(list[i].text), list[i].value}), depth);
         for (const int index : rules)
             if (m_pack.rules()[at(index)].kind == RuleKind::ChoiceVisible && m_pack.rules()[at(index)].index == i)
                 rule(m_pack.rules()[at(index)], depth + 1);
@@ -430,7 +431,7 @@ void Book::dates()
         heading(say(QT_TRANSLATE_NOOP("Logic book", "Dates")));
     for (int i = 0; i < static_cast<int>(pack.dates.size()); ++i) {
         const DateRule& date = pack.dates[i];
-        item(QStringLiteral("**%1** (`%2`)").arg(words(date.text), date.id), 0);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "**%1** (`%2`)"), {words(date.text), date.id}), 0);
         standing(date.status, date.cites, 1);
         rule(m_pack.dateRules()[at(i)], 1);
         item(say(QT_TRANSLATE_NOOP("Logic book", "Marked as near from this number of days before: %1."), {MessageNumber{QString::number(date.warnDays)}}), 1);
@@ -444,7 +445,7 @@ void Book::outcomes()
         heading(say(QT_TRANSLATE_NOOP("Logic book", "What a profile leads to")));
     for (int i = 0; i < static_cast<int>(pack.outcomes.size()); ++i) {
         const OutcomeRule& outcome = pack.outcomes[i];
-        item(QStringLiteral("**%1** (`%2`)").arg(say(outcomeSource(outcome.kind), {words(outcome.title)}), outcome.id), 0);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "**%1** (`%2`)"), {say(outcomeSource(outcome.kind), {words(outcome.title)}), outcome.id}), 0);
         item(words(outcome.because), 1);
         standing(outcome.status, outcome.cites, 1);
         rule(m_pack.outcomeRules()[at(i)], 1);
@@ -481,7 +482,7 @@ void Book::sources()
         const QDate date = QDate::fromString(source.date, Qt::ISODate);
         QStringList facts{words(source.issuer), date.isValid() ? dateWords(date, m_language) : source.date, say(statusSource(source.status))};
         facts.removeAll(QString());
-        item(QStringLiteral("**%1** (`%2`)").arg(words(source.title), source.id), 0);
+        item(say(QT_TRANSLATE_NOOP("Logic book", "**%1** (`%2`)"), {words(source.title), source.id}), 0);
         item(citationList(facts, m_catalogue, m_language), 1);
     }
 }

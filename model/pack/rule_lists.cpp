@@ -85,6 +85,8 @@ QString RuleSayer::quantified(const Node& node, bool denied, bool nested)
 {
     if (const auto list = member({&node, denied}))
         return said(*list, false, nested);
+    if (const auto pairs = ofPairs(node, denied))
+        return *pairs;
     if (const auto choices = ofChoices(node, denied, nested))
         return *choices;
     if (const auto literals = ofLiterals(node, denied, nested))
@@ -99,6 +101,30 @@ QString RuleSayer::quantified(const Node& node, bool denied, bool nested)
         return say(constantsOf(child(node, 0)) ? valuesSentence(op) : rangeSentence(op), denied && !turned, {rangeOf(node), condition(body, bodyDenied, false)});
     });
     return nested ? bracketed(words) : words;
+}
+
+// Every entry of a table against every other: t.all(a, t.exists_one(b, b.f == a.f)) finds what is there twice,
+// t.exists(a, t.exists(b, b.f != a.f)) what differs.
+std::optional<QString> RuleSayer::ofPairs(const Node& node, bool denied)
+{
+    const Node& range = child(node, 0);
+    const Node& inner = child(node, 1);
+    const bool twice = node.op == Op::All && inner.op == Op::ExistsOne;
+    const bool differ = node.op == Op::Exists && inner.op == Op::Exists;
+    if ((!twice && !differ) || key(range).isEmpty() || key(range) != key(child(inner, 0)))
+        return std::nullopt;
+    const Node& body = child(inner, 1);
+    if (body.op != (twice ? Op::Equal : Op::NotEqual))
+        return std::nullopt;
+    const Node& one = child(body, 0);
+    const Node& other = child(body, 1);
+    const bool fields = one.op == Op::Field && other.op == Op::Field && one.slot == other.slot && one.slot != CompiledPack::matrixRowSlot;
+    const auto isOf = [&](const Node& field, const Node& macro) { return child(field, 0).op == Op::Local && child(field, 0).slot == macro.slot; };
+    if (!fields || !((isOf(one, node) && isOf(other, inner)) || (isOf(one, inner) && isOf(other, node))))
+        return std::nullopt;
+    const Sentence none{QT_TRANSLATE_NOOP("Logic book", "no two entries of %1 have the same %2"), QT_TRANSLATE_NOOP("Logic book", "several entries of %1 have the same %2")};
+    const Sentence some{QT_TRANSLATE_NOOP("Logic book", "the entries of %1 differ in %2"), QT_TRANSLATE_NOOP("Logic book", "all entries of %1 have the same %2")};
+    return say(twice ? none : some, denied, {title(range), say(QT_TRANSLATE_NOOP("Logic book", "“%1”"), {question(one)->text.best(m_language).words})});
 }
 
 // A macro through the choices that were made.

@@ -105,6 +105,7 @@ private:
     [[nodiscard]] std::optional<Among> among(const Node& node, int local, bool denied) const;
     [[nodiscard]] QString said(const Member& member, bool allOf, bool nested);
     [[nodiscard]] QString quantified(const Node& node, bool denied, bool nested);
+    [[nodiscard]] std::optional<QString> ofPairs(const Node& node, bool denied);
     [[nodiscard]] std::optional<QString> ofChoices(const Node& node, bool denied, bool nested);
     [[nodiscard]] std::optional<QString> ofLiterals(const Node& node, bool denied, bool nested);
 

@@ -220,19 +220,18 @@ QString RuleSayer::rangeOf(const Node& macro)
 
 QString RuleSayer::entries(const Node& node)
 {
+    // "… in each entry of (the entries of T for which C)" is said in one
+    if (node.op == Op::Map2 && child(node, 0).op == Op::Filter && !crosses(node)) {
+        const Node& filter = child(node, 0);
+        const QString words = within(node, [&](const Entry&) { return value(child(node, 1), nullptr); });
+        return within(filter, [&](const Entry&) {
+            return bracketed(say(QT_TRANSLATE_NOOP("Logic book", "%3 in each entry of %1 for which %2"), {rangeOf(filter), condition(child(filter, 1), false, false), words}));
+        });
+    }
     return within(node, [&](const Entry&) {
         const QString range = rangeOf(node);
         if (node.op == Op::Filter)
             return bracketed(say(QT_TRANSLATE_NOOP("Logic book", "the entries of %1 for which %2"), {range, condition(child(node, 1), false, false)}));
-        // "… in each entry of (the entries of T for which C)" is said in one
-        if (node.op == Op::Map2 && child(node, 0).op == Op::Filter && !m_entries.value(node.slot).named) {
-            const Node& filter = child(node, 0);
-            const QString words = value(child(node, 1), nullptr);
-            const auto whole = [&](const Entry&) {
-                return bracketed(say(QT_TRANSLATE_NOOP("Logic book", "%3 in each entry of %1 for which %2"), {rangeOf(filter), condition(child(filter, 1), false, false), words}));
-            };
-            return within(filter, whole);
-        }
         if (node.op == Op::Map2)
             return say(QT_TRANSLATE_NOOP("Logic book", "%2 in each entry of %1"), {range, value(child(node, 1), nullptr)});
         return bracketed(say(QT_TRANSLATE_NOOP("Logic book", "%3 in each entry of %1 for which %2"), {range, condition(child(node, 1), false, false), value(child(node, 2), nullptr)}));

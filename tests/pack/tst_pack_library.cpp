@@ -168,7 +168,7 @@ void TestPackLibrary::theBookSaysWhatIsAskedAndWhen()
     for (const char* part : {
              "# Tiny pack\n",
              "## The firm\n",
-             "- **Kind of firm** (`firm.kind`, choice)\n",
+             "- **Kind of firm** (`firm.kind`, one choice)\n",
              "Asked if “Kind of firm” is “Local”.",
              "Asked if “Number of staff” is more than 10; shown dimmed while that is open.",
              "`firm.staff > 10`",
@@ -179,7 +179,7 @@ void TestPackLibrary::theBookSaysWhatIsAskedAndWhen()
              "Promised by “Kind of firm”.",
              "Status: law in force; see The Act, s.1.",
              "Official form: F-1, item 1.",
-             "    - **Name** (`owners.list.trusts.name`, text)\n",
+             "    - **Name** (`owners.list.trusts.name`, a line of text)\n",
          })
         QVERIFY2(book.contains(QString::fromUtf8(part)), part);
     QVERIFY(pack::packBook(*compiled, Catalogue(), Language::TraditionalChinese).contains(QStringLiteral("題：Kind of firm")));

@@ -103,7 +103,7 @@ void TestRuleWords::check(const QByteArray& last, const Said& before, const Said
         const QString whole = book(last, language);
         QVERIFY(!whole.isEmpty());
         const QString start = QStringLiteral("  - ") + QString::fromUtf8(before[at]);
-        const qsizetype own = whole.lastIndexOf(QStringLiteral("(`last`"));
+        const qsizetype own = whole.lastIndexOf(QStringLiteral("`last`"));
         // Where no beginning is given, the end says which line is meant.
         const qsizetype place = start.trimmed() == u"-" ? whole.lastIndexOf(start, whole.indexOf(QString::fromUtf8(after[at]), own)) : whole.indexOf(start, own);
         QVERIFY2(own >= 0 && place >= 0, qPrintable(whole.mid(own)));
@@ -155,9 +155,11 @@ void TestRuleWords::conditionsAreSaid_data()
     row("!t.exists(r, r.share > 10)", {"in no entry of “T”, “Share” is more than 10", "在「清單」的所有項目中，均不符合：「份額」大於10", "在“清单”的所有项目中，均不符合：“份额”大于10"});
     row("t.all(r, r.share > 0 && r.k == 'y')", {"in every entry of “T”, “Share” is more than 0 and “K of row” is “Why”", "在「清單」的每個項目中，「份額」大於0，而且「行類」為「丑」", "在“清单”的每个项目中，“份额”大于0，而且“行类”为“丑”"});
     row("!t.all(r, r.k == 'y')", {"in at least one entry of “T”, “K of row” is not “Why”", "在「清單」的至少一個項目中，「行類」並非「丑」", "在“清单”的至少一个项目中，“行类”不是“丑”"});
-    row("t.all(r, t.exists_one(s, s.who == r.who))", {"in every entry of “T” (entry A), in exactly one entry of “T” (entry B), “Asset” of entry B is the same as “Asset” of entry A",
-                                                     "在「清單」（項目A）的每個項目中，只在「清單」（項目B）的一個項目中，項目B的「資產」與項目A的「資產」相同",
-                                                     "在“清单”（项目A）的每个项目中，只在“清单”（项目B）的一个项目中，项目B的“资产”与项目A的“资产”相同"});
+    row("t.all(r, t.exists_one(s, s.who == r.who))", {"no two entries of “T” have the same “Asset”", "「清單」中沒有兩個項目的「資產」相同", "“清单”中没有两个项目的“资产”相同"});
+    row("t.exists(r, t.exists(s, s.who != r.who))", {"the entries of “T” differ in “Asset”", "「清單」各項目的「資產」不盡相同", "“清单”各项目的“资产”不尽相同"});
+    row("t.all(r, t.exists(s, s.who == r.who && s.k == 'x'))", {"in every entry of “T” (entry A), in at least one entry of “T” (entry B), “Asset” of entry B is the same as “Asset” of entry A and “K of row” of entry B is “Ex”",
+                                                               "在「清單」（項目A）的每個項目中，在「清單」（項目B）的至少一個項目中，項目B的「資產」與項目A的「資產」相同，而且項目B的「行類」為「子」",
+                                                               "在“清单”（项目A）的每个项目中，在“清单”（项目B）的至少一个项目中，项目B的“资产”与项目A的“资产”相同，而且项目B的“行类”为“子”"});
     row("x.exists(r, r.row == 'one' && r.b)", {"in at least one entry of “X”, the row is “First” and “B” is yes", "在「表」的至少一個項目中，該行項目為「第一行」，而且「乙」為「是」", "在“表”的至少一个项目中，该行项目为“第一行”，而且“乙”为“是”"});
     // two conditions that must agree
     row("a == a2", {"“A” and “A two” have the same answer", "「甲」與「甲二」的答案相同", "“甲”与“甲二”的答案相同"});
@@ -239,7 +241,7 @@ void TestRuleWords::boundsAreSaid()
     for (const Language language : allLanguages) {
         const QString whole = book(question("last", type.constData(), words("Last", "末", "末"), ',' + bound), language);
         const QString line = QStringLiteral("  - ") + said[static_cast<qsizetype>(language)] + u'\n';
-        QVERIFY2(whole.mid(whole.lastIndexOf(QStringLiteral("(`last`"))).contains(line), qPrintable(line));
+        QVERIFY2(whole.mid(whole.lastIndexOf(QStringLiteral("`last`"))).contains(line), qPrintable(line));
     }
 }
 
