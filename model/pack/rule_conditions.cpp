@@ -141,7 +141,18 @@ QString RuleSayer::membership(const Node& node, bool denied)
     const Node& list = child(node, 1);
     if (question(list) != nullptr)
         return say(listSentence(ListSaid::Includes), denied, {title(list), value(one, question(list))});
-    return say(listSentence(ListSaid::OneOf), denied, {value(one, nullptr), value(list, shownAs(one))});
+    QStringList words;
+    bool answers = true;
+    for (int i = 0; list.op == Op::List && i < list.count; ++i) {
+        const Node& each = child(list, i);
+        if (each.op == Op::Constant && each.constant.kind() == Value::Kind::String && each.constant.string().isEmpty())
+            continue; // no answer is ever empty: written only to make it a list
+        words.append(value(each, shownAs(one)));
+        answers = answers && !key(each).isEmpty();
+    }
+    if (words.size() == 1)
+        return say(answers ? sameSentence() : equalSentence(), denied, {value(one, nullptr), words.first()});
+    return say(listSentence(ListSaid::OneOf), denied, {value(one, nullptr), words.isEmpty() ? value(list, shownAs(one)) : commas(words)});
 }
 
 // The conditions that a conjunction (`all`) or a disjunction joins, those of the same kind within it included.

@@ -161,6 +161,7 @@ void TestRuleWords::conditionsAreSaid_data()
                                                                "在「清單」（項目A）的每個項目中，在「清單」（項目B）的至少一個項目中，項目B的「資產」與項目A的「資產」相同，而且項目B的「行類」為「子」",
                                                                "在“清单”（项目A）的每个项目中，在“清单”（项目B）的至少一个项目中，项目B的“资产”与项目A的“资产”相同，而且项目B的“行类”为“子”"});
     row("x.exists(r, r.row == 'one' && r.b)", {"in at least one entry of “X”, the row is “First” and “B” is yes", "在「表」的至少一個項目中，該行項目為「第一行」，而且「乙」為「是」", "在“表”的至少一个项目中，该行项目为“第一行”，而且“乙”为“是”"});
+    row("t.exists(r, r.who in ['', r.k])", {"in at least one entry of “T”, “Asset” is the same as “K of row”", "在「清單」的至少一個項目中，「資產」與「行類」相同", "在“清单”的至少一个项目中，“资产”与“行类”相同"});
     // two conditions that must agree
     row("a == a2", {"“A” and “A two” have the same answer", "「甲」與「甲二」的答案相同", "“甲”与“甲二”的答案相同"});
     row("a == ('x' in ks)", {"either both of these hold or neither does: “A” is yes; “Ks” includes “Ex”", "以下兩項同時成立或同時不成立：「甲」為「是」；「多類」包括「子」", "以下两项同时成立或同时不成立：“甲”为“是”；“多类”包括“子”"});
