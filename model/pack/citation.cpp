@@ -45,13 +45,14 @@ const std::array<Unit, 22>& units()
 }
 
 // Places without a number.
-const std::array<Unit, 5>& names()
+const std::array<Unit, 6>& names()
 {
-    static const std::array<Unit, 5> all{{
+    static const std::array<Unit, 6> all{{
         {QLatin1StringView("explanatory notes"), QT_TRANSLATE_NOOP("Place", "Explanatory note")},
         {QLatin1StringView("explanatory note"), QT_TRANSLATE_NOOP("Place", "Explanatory note")},
         {QLatin1StringView("declaration"), QT_TRANSLATE_NOOP("Place", "Declaration")},
         {QLatin1StringView("covering letter"), QT_TRANSLATE_NOOP("Place", "covering letter")},
+        {QLatin1StringView("notes"), QT_TRANSLATE_NOOP("Place", "note")},
         {QLatin1StringView("note"), QT_TRANSLATE_NOOP("Place", "note")},
     }};
     return all;

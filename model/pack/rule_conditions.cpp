@@ -181,7 +181,11 @@ bool RuleSayer::reads(const Node& node, const QString& asked) const
     const CompiledRule* rule = shown < 0 ? nullptr : &m_pack.rules()[static_cast<std::size_t>(shown)];
     if (rule == nullptr || rule->program.tree() == nullptr)
         return false;
-    const RuleSayer other(m_pack, *rule, m_catalogue, m_language);
+    constexpr int deepest = 4; // questions asked because of others; a faulty pack may have them in a circle
+    if (m_depth >= deepest)
+        return false;
+    RuleSayer other(m_pack, *rule, m_catalogue, m_language);
+    other.m_depth = m_depth + 1;
     return other.needs({&other.m_tree.at(other.m_tree.root), false}, asked);
 }
 

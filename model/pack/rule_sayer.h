@@ -119,6 +119,7 @@ private:
     QHash<int, Entry> m_entries;       // of the macros around, by their variable
     int m_tables = 0;                  // macros around that go through a table
     int m_named = 0;
+    int m_depth = 0; // rules looked through one because of another
 };
 
 // The body of a macro, in which its variable stands for an entry of the range.

@@ -272,6 +272,7 @@ void TestRuleWords::placesAreSaid_data()
     place("Art 12", "第12條", "第12条");
     place("Appendix 1, Part A", "附錄1第A部", "附录1第A部");
     place("Explanatory note", "註釋說明", "注释说明");
+    place("notes", "附註", "附注");
     place("covering letter, p.2", "附函第2頁", "附函第2页");
     // what is not understood stays as it is, wholly
     place("cold wallet operation", "cold wallet operation", "cold wallet operation");
