@@ -36,6 +36,11 @@ json::Value attachmentEntry(const QString& sha256, const QString& name)
     return json::Value(json::Object{{QStringLiteral("$sha256"), sha256}, {QStringLiteral("name"), name}});
 }
 
+QString inspectionKey(const QString& sha256)
+{
+    return QStringLiteral("paper.inspection.") + sha256;
+}
+
 QString logSecretKey(const QString& draftId)
 {
     return QStringLiteral("log.secret.") + draftId;
@@ -172,6 +177,13 @@ Result<QStringList> Workbench::purge(const QString& draftId)
         return freed;
     if (const auto forgotten = m_workspace->drafts().setSetting(logSecretKey(draftId), json::Value()); !forgotten)
         return tl::unexpected(forgotten.error());
+    for (const QString& sha256 : *freed) {
+        const auto known = m_workspace->drafts().setting(inspectionKey(sha256));
+        if (!known || known->isNull())
+            continue;
+        if (const auto forgotten = m_workspace->drafts().setSetting(inspectionKey(sha256), json::Value()); !forgotten)
+            return tl::unexpected(forgotten.error());
+    }
     return freed;
 }
 

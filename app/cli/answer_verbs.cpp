@@ -1,5 +1,8 @@
 // answer, row, fill, attach
 #include "app/cli/verb.h"
+#include "app/paper_look.h"
+
+#include <QFileInfo>
 
 namespace aspirant::cli {
 
@@ -100,6 +103,7 @@ Result<Reply> fillDraft(Context& context)
     document.set(QStringLiteral("rejected"), findingsJson(filled->rejected, context));
     Reply reply{json::Value(std::move(document)), QString()};
     if (filled->rejected.isEmpty()) {
+        app::lookAtPapers(**bench, (*desk)->session());
         reply.words = deltaWords(filled->delta, context);
     } else {
         reply.exit = CouldNot;
@@ -123,11 +127,13 @@ Result<Reply> attachFile(Context& context)
         return tl::unexpected(attached.error());
     if (const auto saved = (*desk)->flush(); !saved)
         return tl::unexpected(saved.error());
+    const auto bench = context.writer();
+    const QList<Issue> findings = attached->findings + app::paperIssues(**bench, *path, QFileInfo(call.arguments[2]).fileName(), attached->sha256, app::Look::Now);
     Reply reply;
     reply.document = json::Value(json::Object{{QStringLiteral("sha256"), attached->sha256},
                                               {QStringLiteral("size"), attached->size},
-                                              {QStringLiteral("findings"), findingsJson(attached->findings, context)}});
-    reply.words = attached->sha256 + u'\n' + findingsWords(attached->findings, context);
+                                              {QStringLiteral("findings"), findingsJson(findings, context)}});
+    reply.words = attached->sha256 + u'\n' + findingsWords(findings, context);
     return reply;
 }
 

@@ -1,6 +1,7 @@
 // new, list, show, check, explain, page, history
 #include "app/cli/carried.h"
 #include "app/cli/verb.h"
+#include "app/paper_look.h"
 #include "app/updates.h"
 
 #include "model/draft/draft_json.h"
@@ -112,7 +113,7 @@ Result<Reply> checkDraft(Context& context)
         return tl::unexpected(desk.error());
     const session::Session& session = (*desk)->session();
     const auto bench = context.reader();
-    QList<Issue> findings = session.findings() + (*bench)->attachmentFindings(session);
+    QList<Issue> findings = session.findings() + (*bench)->attachmentFindings(session) + app::paperFindings(**bench, session);
     const session::Progress progress = session.progress();
     int counts[3] = {0, 0, 0};
     for (const Issue& issue : findings)

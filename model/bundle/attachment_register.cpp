@@ -40,7 +40,8 @@ Result<QList<AttachmentEntry>> attachmentEntries(const session::Session& session
     QHash<QString, QString> stored; // digest → file
     for (const draft::Path& path : std::as_const(paths)) {
         for (const json::Value& value : exported.value(path).array()) {
-            AttachmentEntry entry{path, value[u"name"].toString(), value[u"$sha256"].toString(), 0, {}, false};
+            AttachmentEntry entry{path, value[u"name"].toString(), value[u"$sha256"].toString(), 0, {}, false, {}};
+            entry.record = draft::paperRecord(session.draft().answers, path, entry.sha256);
             const auto size = sizeOf(entry.sha256);
             if (!size || !isSha256Hex(entry.sha256))
                 return failure(QStringLiteral("bundle.attachment_missing"),
@@ -63,21 +64,25 @@ Result<QList<AttachmentEntry>> attachmentEntries(const session::Session& session
 json::Value attachmentRegister(const QList<AttachmentEntry>& entries)
 {
     json::Array list;
-    for (const AttachmentEntry& entry : entries)
-        list.push_back(json::Object{{QStringLiteral("path"), entry.path.text()},
-                                    {QStringLiteral("name"), entry.name},
-                                    {QStringLiteral("file"), entry.file},
-                                    {QStringLiteral("sha256"), entry.sha256},
-                                    {QStringLiteral("size"), entry.size}});
+    for (const AttachmentEntry& entry : entries) {
+        json::Object row = draft::paperValue(entry.record).object();
+        row.set(QStringLiteral("path"), entry.path.text());
+        row.set(QStringLiteral("name"), entry.name);
+        row.set(QStringLiteral("file"), entry.file);
+        row.set(QStringLiteral("sha256"), entry.sha256);
+        row.set(QStringLiteral("size"), entry.size);
+        list.emplace_back(std::move(row));
+    }
     return json::Object{{QStringLiteral("attachments"), json::Value(std::move(list))}};
 }
 
 QByteArray attachmentTable(const QList<AttachmentEntry>& entries)
 {
-    QByteArray table = "\xef\xbb\xbf\"path\",\"name\",\"file\",\"size\",\"sha256\"\r\n";
+    QByteArray table = "\xef\xbb\xbf\"path\",\"name\",\"file\",\"size\",\"sha256\",\"date\",\"language\",\"version\",\"translation_of\"\r\n";
     for (const AttachmentEntry& entry : entries)
         table += cell(entry.path.text()) + ',' + cell(entry.name) + ',' + cell(entry.file) + ','
-            + QByteArray::number(entry.size) + ',' + cell(entry.sha256) + "\r\n";
+            + QByteArray::number(entry.size) + ',' + cell(entry.sha256) + ',' + cell(entry.record.date.toString(Qt::ISODate)) + ','
+            + cell(entry.record.language) + ',' + cell(entry.record.version) + ',' + cell(entry.record.translationOf) + "\r\n";
     return table;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/json.h"
+#include "model/draft/paper.h"
 #include "model/session/session.h"
 
 #include <QList>
@@ -15,6 +16,7 @@ struct AttachmentEntry {
     qint64 size = 0;
     QString file;     // in the bag: data/attachments/<question id>/<safe name>
     bool firstUse = false; // content cited by several answers is stored once
+    draft::PaperRecord record{}; // what the register says of it
 };
 
 // In the order of paths; only answers that are exported. `sizeOf` asks the store; its error is passed on.
@@ -22,7 +24,7 @@ struct AttachmentEntry {
 attachmentEntries(const session::Session& session, const draft::Answers& exported,
                   const std::function<Result<qint64>(const QString& sha256)>& sizeOf);
 
-// {"attachments": [{"file", "name", "path", "sha256", "size"}]}
+// {"attachments": [{"file", "name", "path", "sha256", "size", "date"?, "language"?, "version"?, "translationOf"?}]}
 [[nodiscard]] json::Value attachmentRegister(const QList<AttachmentEntry>& entries);
 // The same for spreadsheets: UTF-8 with its mark, quoted; no cell can be taken for a formula.
 [[nodiscard]] QByteArray attachmentTable(const QList<AttachmentEntry>& entries);

@@ -10,6 +10,7 @@
 #include "model/bundle/findings.h"
 #include "model/bundle/index_page.h"
 #include "model/draft/draft_json.h"
+#include "model/draft/paper.h"
 #include "model/pages/page_render.h"
 
 #include <QSet>
@@ -68,6 +69,12 @@ json::Value findingsJson(const BundleContents& contents)
                         {QStringLiteral("findings"), json::Value(std::move(list))}};
 }
 
+bool cites(const json::Value& answer, const QString& sha256)
+{
+    const json::Array& files = answer.array();
+    return std::any_of(files.begin(), files.end(), [&](const json::Value& file) { return file[u"$sha256"].toString() == sha256; });
+}
+
 // The draft without what is hidden: set-aside answers leave the workspace in no form. What stands typed under
 // a computed answer stays behind too.
 draft::Draft exportedDraft(const session::Session& session, const draft::Answers& relevant)
@@ -80,6 +87,8 @@ draft::Draft exportedDraft(const session::Session& session, const draft::Answers
         const draft::Path& path = answer.key();
         if (path.text().startsWith(QLatin1String("@accept:")))
             return !acceptances.contains(path.text());
+        if (const auto place = draft::paperPlace(path)) // of papers that travel along only
+            return !cites(relevant.value(place->answer), place->sha256);
         return !path.isMeta() && relevant.value(path) != answer.value();
     });
     return exported;

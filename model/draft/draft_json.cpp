@@ -1,6 +1,8 @@
 #include "model/draft/draft_json.h"
 
+#include "model/base/digest.h"
 #include "model/draft/answer_check.h"
+#include "model/draft/paper.h"
 
 #include <QSet>
 
@@ -279,6 +281,25 @@ json::Value acceptedJson(const Answers& answers)
     return accepted;
 }
 
+json::Value papersJson(const Answers& answers)
+{
+    QList<Path> paths;
+    for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
+        if (paperPlace(it.key()))
+            paths.append(it.key());
+    }
+    std::sort(paths.begin(), paths.end());
+    json::Array papers;
+    for (const Path& path : paths) {
+        const auto place = paperPlace(path);
+        json::Object paper = answers.value(path).object();
+        paper.set(QStringLiteral("path"), place->answer.text());
+        paper.set(QStringLiteral("sha256"), place->sha256);
+        papers.emplace_back(std::move(paper));
+    }
+    return papers;
+}
+
 json::Value pinJson(const PackPin& pin)
 {
     return json::Object{{QStringLiteral("id"), pin.id},
@@ -291,6 +312,25 @@ tl::unexpected<Error> notADraft(const QString& place)
     return failure(QStringLiteral("draft.shape"),
                    Message("Draft", QT_TRANSLATE_NOOP("Draft", "This is not a draft of an application.")),
                    place);
+}
+
+Result<void> readPapers(const json::Value& papers, Answers& answers)
+{
+    for (const json::Value& entry : papers.array()) {
+        json::Object paper = entry.object();
+        const Path path = Path::trusted(entry[u"path"].toString());
+        const QString sha256 = entry[u"sha256"].toString();
+        paper.remove(u"path");
+        paper.remove(u"sha256");
+        const auto record = paperRecordFrom(json::Value(std::move(paper)));
+        if (!record)
+            return tl::unexpected(record.error());
+        if (!isSha256Hex(sha256) || path.isMeta() || !answers.contains(path))
+            return notADraft(QStringLiteral("/papers"));
+        if (!record->isEmpty())
+            answers.insert(paperPath(path, sha256), paperValue(*record));
+    }
+    return {};
 }
 
 } // namespace
@@ -322,12 +362,15 @@ Flattened flattenAnswers(const CompiledPack& pack, const json::Value& nested,
 json::Value draftJson(const CompiledPack& pack, const Draft& draft)
 {
     const json::Value title = draft.answers.value(Path::trusted(QStringLiteral("@title")));
-    return json::Object{{QStringLiteral("draft"), draft.id},
+    json::Object object{{QStringLiteral("draft"), draft.id},
                         {QStringLiteral("client"), draft.client},
                         {QStringLiteral("title"), title.isString() ? title.toString() : draft.title},
                         {QStringLiteral("pack"), pinJson(draft.pack)},
                         {QStringLiteral("answers"), nestedAnswers(pack, draft.answers)},
                         {QStringLiteral("accepted"), acceptedJson(draft.answers)}};
+    if (const json::Value papers = papersJson(draft.answers); !papers.array().empty())
+        object.set(QStringLiteral("papers"), papers);
+    return object;
 }
 
 Result<Draft> draftFromJson(const CompiledPack& pack, const json::Value& value)
@@ -362,6 +405,8 @@ Result<Draft> draftFromJson(const CompiledPack& pack, const json::Value& value)
         draft.answers.insert(Path::trusted(acceptPrefix + code + u'@' + accepted[u"path"].toString()),
                              accepted[u"reason"]);
     }
+    if (const auto read = readPapers(value[u"papers"], draft.answers); !read)
+        return tl::unexpected(read.error());
     return draft;
 }
 

@@ -13,7 +13,7 @@ namespace aspirant::draft {
 // [a-z0-9][a-z0-9_-]{0,63}. Paths beginning with "@" are not answers but facts about the draft:
 // "@accept:CODE@PATH" holds the reason with which a warning was accepted, "@title" the draft's title,
 // "@typed@PATH" what is typed at PATH and is no answer yet; "@migrated" and "@aside@PATH": see migrated.h;
-// "@carried@PATH": see carried.h.
+// "@carried@PATH": see carried.h; "@paper:SHA256@PATH": see paper.h.
 class Path final {
 public:
     Path() = default;

@@ -21,6 +21,7 @@ using session::Session;
 using session::Visibility;
 
 const QString acceptPrefix = QStringLiteral("@accept:");
+const QString paperPrefix = QStringLiteral("@paper:");
 const QString typedPrefix = QStringLiteral("@typed@");
 
 Message say(const char* source, std::vector<MessageArgument> arguments = {})
@@ -39,13 +40,13 @@ bool isRowList(const json::Value& value)
     return value.isArray();
 }
 
-// The question that a fact about the draft belongs to: "@accept:CODE@PATH", "@typed@PATH".
+// The question that a fact about the draft belongs to: "@accept:CODE@PATH", "@paper:SHA256@PATH", "@typed@PATH".
 Path subjectOf(const Path& path)
 {
     const QString& text = path.text();
     if (text.startsWith(typedPrefix))
         return Path::trusted(text.mid(typedPrefix.size()));
-    const qsizetype mark = text.startsWith(acceptPrefix) ? text.indexOf(u'@', acceptPrefix.size()) : -1;
+    const qsizetype mark = text.startsWith(acceptPrefix) || text.startsWith(paperPrefix) ? text.indexOf(u'@', 1) : -1;
     return mark < 0 ? Path() : Path::trusted(text.mid(mark + 1));
 }
 

@@ -11,9 +11,9 @@ namespace {
 
 const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"), QStringLiteral("expr"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
-                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("pages"), QStringLiteral("review"),
+                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"),
                              QStringLiteral("desk")};
-const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust")};
+const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect")};
 
 // Which external headers a folder may use beyond Qt Core and the standard library.
 const std::map<QString, QStringList>& externals()
@@ -27,6 +27,7 @@ const std::map<QString, QStringList>& externals()
         {QStringLiteral("model/pack"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/store"), {QStringLiteral("QSql"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("sqlite3.h"), QStringLiteral("linux/")}},
         {QStringLiteral("model/bundle"), {QStringLiteral("quazip"), QStringLiteral("openssl"), QStringLiteral("libdeflate.h"), QStringLiteral("zlib.h"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("unzip.h"), QStringLiteral("zip.h")}},
+        {QStringLiteral("model/inspect"), {QStringLiteral("qpdf/"), QStringLiteral("zlib.h"), QStringLiteral("sys/resource.h")}},
         {QStringLiteral("model/trust"), {QStringLiteral("openssl/")}},
         {QStringLiteral("model/report"), {QStringLiteral("pango/"), QStringLiteral("cairo"), QStringLiteral("glib"), QStringLiteral("fontconfig/"), QStringLiteral("hb")}},
     };

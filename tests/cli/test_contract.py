@@ -37,7 +37,7 @@ class Calls(WorkspaceCase):
         text = self.cli("help", check=0).out.decode()
         for verb in ("packs", "pack install", "pack changes", "pack export", "pack sign", "pack trust", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
-                     "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge"):
+                     "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge", "paper", "checklist"):
             self.assertIn(f"  {verb}", text)
 
 
