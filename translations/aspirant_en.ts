@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>The PDF “%1” holds %n other file(s) inside. Attach them as papers of their own.</source>
+        <translation>
+            <numerusform>The PDF “%1” holds %n other file inside. Attach it as a paper of its own.</numerusform>
+            <numerusform>The PDF “%1” holds %n other files inside. Attach them as papers of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message numerus="yes">
         <source>%n more to be named as “%1”.</source>

@@ -1198,6 +1198,30 @@
         <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]</source>
         <translation>把同一人员或公司的两个条目合并为一个；KEEP 和 DROP 是行，例如 persons[r1]</translation>
     </message>
+    <message>
+        <source>A paper is not a translation of itself.</source>
+        <translation>文件不能是其本身的译本。</translation>
+    </message>
+    <message>
+        <source>No paper with this SHA-256 is attached: %1</source>
+        <translation>没有附上具有此 SHA-256 的文件：%1</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>承诺提供的答案：%1</translation>
+    </message>
+    <message>
+        <source>Received: %1, missing: %2, wrong: %3, too old: %4, not required so far: %5.</source>
+        <translation>已收到：%1，缺少：%2，有误：%3，过期：%4，暂时无须提供：%5。</translation>
+    </message>
+    <message>
+        <source>records the date, language and version of an attached paper, or what it translates; an empty value clears</source>
+        <translation>记录所附文件的日期、语言及版本，或其所翻译的文件；空值表示清除</translation>
+    </message>
+    <message>
+        <source>lists every place for papers: received, missing, too old, wrong, and the answer that promised it</source>
+        <translation>列出每个文件项目：已收到、缺少、过期或有误，以及承诺提供的答案</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3913,6 +3937,179 @@
     <message>
         <source>Not yet</source>
         <translation>尚未</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>What is recorded of a paper is text.</source>
+        <translation>文件的记录须为文字。</translation>
+    </message>
+    <message>
+        <source>The date of a paper is written as year, month and day: 2026-11-22.</source>
+        <translation>文件日期须按年、月、日写成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>The language of a paper is a tag such as en, zh-Hant, zh-Hans or ja.</source>
+        <translation>文件语言须为 en、zh-Hant、zh-Hans 或 ja 等标签。</translation>
+    </message>
+    <message>
+        <source>The version of a paper has at most 100 characters.</source>
+        <translation>文件版本最多可有 100 个字符。</translation>
+    </message>
+    <message>
+        <source>The paper that was translated is named by the SHA-256 of its file.</source>
+        <translation>翻译所依据的文件须以其文件的 SHA-256 指明。</translation>
+    </message>
+    <message>
+        <source>Of a paper the date, language, version and what it translates are recorded.</source>
+        <translation>文件只记录日期、语言、版本及其所翻译的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺提供的答案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>译自</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Not required so far</source>
+        <translation>暂时无须提供</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” is damaged: programs open it only by guessing what is missing. Make it anew.</source>
+        <translation>PDF“%1”已损坏：程序须推测缺失的内容才能打开。请重新制作。</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” forbids some uses, such as printing or copying. The regulator may not be able to work with it.</source>
+        <translation>PDF“%1”禁止部分用途，例如打印或复制。监管机构可能无法使用。</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” holds scripts or starts programs. Print it to a new PDF and attach that.</source>
+        <translation>PDF“%1”含有脚本或会启动程序。请打印成新的 PDF，再附上该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF “%1” holds %n other file(s) inside. Attach them as papers of their own.</source>
+        <translation>
+            <numerusform>PDF“%1”内含另外 %n 个文件。请把这些文件另行附上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF “%1” is a scan without text: it cannot be searched. Add a text layer if you can.</source>
+        <translation>PDF“%1”是没有文字的扫描件，无法搜索。如可行，请加上文字层。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is dated %2, which is still to come.</source>
+        <translation>文件“%1”的日期为%2，该日尚未到来。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” of %2 is too old: it could be filed until %3.</source>
+        <translation>文件“%1”的日期为%2，已过期：最迟应于%3提交。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is wanted in Chinese too.</source>
+        <translation>文件“%1”亦须有中文本。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is wanted in English too.</source>
+        <translation>文件“%1”亦须有英文本。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be looked into: that took too much time or memory. It may be damaged or made to do harm.</source>
+        <translation>无法检查文件“%1”：所需时间或内存过多。文件可能已损坏，或为造成损害而制作。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 bytes, too many to be looked into.</source>
+        <translation>文件“%1”有 %2 字节，过大而无法检查。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” claims %2 × %3 pixels, more than a program can show. It is not opened here.</source>
+        <translation>图片“%1”声称有 %2 × %3 像素，超出程序可显示的范围。本程序不会打开。</translation>
+    </message>
+    <message>
+        <source>The file “%1” grows beyond measure when it is unpacked. Do not open it.</source>
+        <translation>文件“%1”解压后会异常膨胀。请勿打开。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or cut short and cannot be opened. Attach it again from its source.</source>
+        <translation>文件“%1”已损坏或不完整，无法打开。请从来源重新附上。</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a password to be opened. Attach a copy without one.</source>
+        <translation>文件“%1”须输入密码才能打开。请附上没有密码的副本。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds macros, which are programs. Save it without them.</source>
+        <translation>文件“%1”含有宏，即程序。请保存为不含宏的文件。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has only %2 × %3 pixels; small print in it may not be readable.</source>
+        <translation>图片“%1”只有 %2 × %3 像素；其中的细小文字可能无法阅读。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is neither in English nor in Chinese, and no translation of it is attached.</source>
+        <translation>文件“%1”既非英文也非中文，且没有附上译本。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is recorded as a translation, but its original is not attached.</source>
+        <translation>文件“%1”记录为译本，但没有附上原文。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has a name that not every computer can keep. It travels as “%2”.</source>
+        <translation>文件“%1”的名称并非所有电脑都能保存。文件会以“%2”之名提交。</translation>
     </message>
 </context>
 <context>

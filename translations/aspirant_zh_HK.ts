@@ -1198,6 +1198,30 @@
         <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]</source>
         <translation>把同一人士或公司的兩個項目合併為一個；KEEP 和 DROP 是列，例如 persons[r1]</translation>
     </message>
+    <message>
+        <source>A paper is not a translation of itself.</source>
+        <translation>文件不能是其本身的譯本。</translation>
+    </message>
+    <message>
+        <source>No paper with this SHA-256 is attached: %1</source>
+        <translation>沒有附上具有此 SHA-256 的文件：%1</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <translation>承諾提供的答案：%1</translation>
+    </message>
+    <message>
+        <source>Received: %1, missing: %2, wrong: %3, too old: %4, not required so far: %5.</source>
+        <translation>已收到：%1，欠缺：%2，有誤：%3，過期：%4，暫時無須提供：%5。</translation>
+    </message>
+    <message>
+        <source>records the date, language and version of an attached paper, or what it translates; an empty value clears</source>
+        <translation>記錄所附文件的日期、語言及版本，或其所翻譯的文件；空值表示清除</translation>
+    </message>
+    <message>
+        <source>lists every place for papers: received, missing, too old, wrong, and the answer that promised it</source>
+        <translation>列出每個文件項目：已收到、欠缺、過期或有誤，以及承諾提供的答案</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3913,6 +3937,179 @@
     <message>
         <source>Not yet</source>
         <translation>尚未</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>What is recorded of a paper is text.</source>
+        <translation>文件的紀錄須為文字。</translation>
+    </message>
+    <message>
+        <source>The date of a paper is written as year, month and day: 2026-11-22.</source>
+        <translation>文件日期須按年、月、日寫成 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>The language of a paper is a tag such as en, zh-Hant, zh-Hans or ja.</source>
+        <translation>文件語言須為 en、zh-Hant、zh-Hans 或 ja 等標籤。</translation>
+    </message>
+    <message>
+        <source>The version of a paper has at most 100 characters.</source>
+        <translation>文件版本最多可有 100 個字元。</translation>
+    </message>
+    <message>
+        <source>The paper that was translated is named by the SHA-256 of its file.</source>
+        <translation>翻譯所依據的文件須以其檔案的 SHA-256 指明。</translation>
+    </message>
+    <message>
+        <source>Of a paper the date, language, version and what it translates are recorded.</source>
+        <translation>文件只記錄日期、語言、版本及其所翻譯的文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>無法讀取檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承諾提供的答案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>譯自</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠缺</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Not required so far</source>
+        <translation>暫時無須提供</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” is damaged: programs open it only by guessing what is missing. Make it anew.</source>
+        <translation>PDF「%1」已損壞：程式須推測缺失的內容才能開啟。請重新製作。</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” forbids some uses, such as printing or copying. The regulator may not be able to work with it.</source>
+        <translation>PDF「%1」禁止部分用途，例如列印或複製。監管機構可能無法使用。</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” holds scripts or starts programs. Print it to a new PDF and attach that.</source>
+        <translation>PDF「%1」含有指令碼或會啟動程式。請列印成新的 PDF，再附上該檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF “%1” holds %n other file(s) inside. Attach them as papers of their own.</source>
+        <translation>
+            <numerusform>PDF「%1」內含另外 %n 個檔案。請把這些檔案另行附上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF “%1” is a scan without text: it cannot be searched. Add a text layer if you can.</source>
+        <translation>PDF「%1」是沒有文字的掃描檔，無法搜尋。如可行，請加上文字層。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is dated %2, which is still to come.</source>
+        <translation>文件「%1」的日期為%2，該日尚未到來。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” of %2 is too old: it could be filed until %3.</source>
+        <translation>文件「%1」的日期為%2，已過期：最遲應於%3提交。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is wanted in Chinese too.</source>
+        <translation>文件「%1」亦須有中文本。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is wanted in English too.</source>
+        <translation>文件「%1」亦須有英文本。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be looked into: that took too much time or memory. It may be damaged or made to do harm.</source>
+        <translation>無法檢查檔案「%1」：所需時間或記憶體過多。檔案可能已損壞，或為造成損害而製作。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has %2 bytes, too many to be looked into.</source>
+        <translation>檔案「%1」有 %2 個位元組，過大而無法檢查。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” claims %2 × %3 pixels, more than a program can show. It is not opened here.</source>
+        <translation>圖片「%1」聲稱有 %2 × %3 像素，超出程式可顯示的範圍。本程式不會開啟。</translation>
+    </message>
+    <message>
+        <source>The file “%1” grows beyond measure when it is unpacked. Do not open it.</source>
+        <translation>檔案「%1」解壓後會異常膨脹。請勿開啟。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged or cut short and cannot be opened. Attach it again from its source.</source>
+        <translation>檔案「%1」已損壞或不完整，無法開啟。請從來源重新附上。</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a password to be opened. Attach a copy without one.</source>
+        <translation>檔案「%1」須輸入密碼才能開啟。請附上沒有密碼的副本。</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds macros, which are programs. Save it without them.</source>
+        <translation>檔案「%1」含有巨集，即程式。請儲存為不含巨集的檔案。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has only %2 × %3 pixels; small print in it may not be readable.</source>
+        <translation>圖片「%1」只有 %2 × %3 像素；其中的細小文字可能無法閱讀。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is neither in English nor in Chinese, and no translation of it is attached.</source>
+        <translation>文件「%1」既非英文亦非中文，且沒有附上譯本。</translation>
+    </message>
+    <message>
+        <source>The paper “%1” is recorded as a translation, but its original is not attached.</source>
+        <translation>文件「%1」記錄為譯本，但沒有附上原文。</translation>
+    </message>
+    <message>
+        <source>The file “%1” has a name that not every computer can keep. It travels as “%2”.</source>
+        <translation>檔案「%1」的名稱並非所有電腦都能儲存。檔案會以「%2」之名提交。</translation>
     </message>
 </context>
 <context>
