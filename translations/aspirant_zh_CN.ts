@@ -1222,6 +1222,14 @@
         <source>lists every place for papers: received, missing, too old, wrong, and the answer that promised it</source>
         <translation>列出每个文件项目：已收到、缺少、过期或有误，以及承诺提供的答案</translation>
     </message>
+    <message>
+        <source>Multiplied: %1 of the capital, %2 of the votes. Held directly or by controlled companies: %3 of the capital, %4 of the votes.</source>
+        <translation>按层相乘：股本%1，投票权%2。直接或经受控制公司持有：股本%3，投票权%4。</translation>
+    </message>
+    <message>
+        <source>works out who owns and controls the applicant</source>
+        <translation>计算申请人由谁拥有及控制</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2572,6 +2580,145 @@
     <message>
         <source>This question is new.</source>
         <translation>此为新问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Ownership</name>
+    <message>
+        <source>This questionnaire does not ask who holds the applicant&apos;s shares.</source>
+        <translation>此问卷没有问及申请人的股份由谁持有。</translation>
+    </message>
+    <message>
+        <source>%1: %2% of the capital.</source>
+        <translation>%1：股本的%2%。</translation>
+    </message>
+    <message>
+        <source>Loops and further paths add %1% of the capital.</source>
+        <translation>循环持股及其他路径另占股本的%1%。</translation>
+    </message>
+    <message>
+        <source>Controls %1 with %2% of its votes, held by: %3.</source>
+        <translation>控制%1，合计持有其%2%投票权，持有人为：%3。</translation>
+    </message>
+    <message>
+        <source>Substantial shareholder: more than 10%, with %1% of the capital and %2% of the votes held directly or by controlled companies.</source>
+        <translation>大股东：直接或经受控制公司持有%1%股本及%2%投票权，超过10%。</translation>
+    </message>
+    <message>
+        <source>Substantial shareholder: commands %1% (35% or more) of the votes of %2, which is itself a substantial shareholder.</source>
+        <translation>大股东：掌握%2的%1%（即35%或以上）投票权，而该公司本身是大股东。</translation>
+    </message>
+    <message>
+        <source>%1 in turn commands %2% of the votes of %3.</source>
+        <translation>%1则掌握%3的%2%投票权。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the capital by multiplication (%1%).</source>
+        <translation>最终拥有人：按层相乘持有超过25%股本（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the votes by multiplication (%1%).</source>
+        <translation>最终拥有人：按层相乘持有超过25%投票权（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the capital held directly or by controlled companies (%1%).</source>
+        <translation>最终拥有人：直接或经受控制公司持有超过25%股本（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the votes held directly or by controlled companies (%1%).</source>
+        <translation>最终拥有人：直接或经受控制公司持有超过25%投票权（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: a chain of majorities leads to the applicant.</source>
+        <translation>最终拥有人：经一连串过半数投票权控制申请人。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: the answers state ultimate control over the management.</source>
+        <translation>最终拥有人：答案指其对管理有最终控制权。</translation>
+    </message>
+    <message>
+        <source>Possible ultimate owner: party to a trust without fixed shares; with it, more than 25% of the capital.</source>
+        <translation>可能的最终拥有人：属没有固定份额的信托的当事人，连同该信托计算，超过25%股本。</translation>
+    </message>
+    <message>
+        <source>Holds %1% of the capital and %2% of the votes of the applicant directly.</source>
+        <translation>直接持有申请人%1%股本及%2%投票权。</translation>
+    </message>
+    <message>
+        <source>Nobody is named behind part of %1; that part comes to %2% of the applicant, so an ultimate owner may be missing.</source>
+        <translation>%1的部分持有人没有列明，该部分相当于申请人的%2%，因此可能遗漏最终拥有人。</translation>
+    </message>
+    <message>
+        <source>%1 holds shares in %2 for someone who is not named.</source>
+        <translation>%1代未列明的人持有%2的股份。</translation>
+    </message>
+    <message>
+        <source>%1 holds its own shares. The figures take that into account.</source>
+        <translation>%1持有自身的股份。各项数字已计及此点。</translation>
+    </message>
+    <message>
+        <source>These companies hold shares in each other: %1. The figures take that into account.</source>
+        <translation>下列公司互相持股：%1。各项数字已计及此点。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded with a share of the applicant, but no holdings lead from there to the applicant.</source>
+        <translation>%1列为持有申请人权益，但没有任何持股由其连至申请人。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded with %2% of the capital; by the holdings it is %3%.</source>
+        <translation>%1列为持有%2%股本；按持股计算为%3%。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded with %2% of the votes; by the holdings it is %3%.</source>
+        <translation>%1列为持有%2%投票权；按持股计算为%3%。</translation>
+    </message>
+    <message>
+        <source>This holding lacks a party or a percentage and is left out of the figures.</source>
+        <translation>此项持股缺少当事人或百分比，未计入各项数字。</translation>
+    </message>
+    <message>
+        <source>%1 is an ultimate owner by the holdings, and is not recorded as one.</source>
+        <translation>按持股计算，%1是最终拥有人，但未列为最终拥有人。</translation>
+    </message>
+    <message>
+        <source>%1 is a substantial shareholder by the holdings, and is not recorded as one.</source>
+        <translation>按持股计算，%1是大股东，但未列为大股东。</translation>
+    </message>
+    <message>
+        <source>A holding names “%1”, who is not among the people and companies.</source>
+        <translation>一项持股提及“%1”，但“人员”及“法团”中并无此名。</translation>
+    </message>
+    <message>
+        <source>“%1” is among the people and companies twice.</source>
+        <translation>“%1”在人员及公司中出现两次。</translation>
+    </message>
+    <message>
+        <source>The applicant is not among the companies.</source>
+        <translation>公司之中没有申请人。</translation>
+    </message>
+    <message>
+        <source>Shares are held in “%1”, which is not a company.</source>
+        <translation>有人持有“%1”的股份，但该名称不属公司。</translation>
+    </message>
+    <message>
+        <source>A holding in “%1” is below 0% or above 100%.</source>
+        <translation>在“%1”的一项持股低于0%或高于100%。</translation>
+    </message>
+    <message>
+        <source>The holdings in %1 add up to %2% of its capital. Shares behind it cannot be multiplied until they add up to 100% or less.</source>
+        <translation>%1的持股合计占股本%2%。合计不超过100%之前，无法计算其背后的股份。</translation>
+    </message>
+    <message>
+        <source>The holdings in %1 add up to %2% of its votes. Votes behind it cannot be multiplied until they add up to 100% or less.</source>
+        <translation>%1的持股合计占投票权%2%。合计不超过100%之前，无法计算其背后的投票权。</translation>
+    </message>
+    <message>
+        <source>These companies hold all of each other, so that nobody outside owns anything: %1.</source>
+        <translation>下列公司互相持有全部股份，因此外间无人拥有任何权益：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is a party to a trust and, with the shares in it, passes 25% of the applicant, but is not recorded as ultimate owner.</source>
+        <translation>%1是信托当事人，连同信托所持股份超过申请人的25%，但未列为最终拥有人。</translation>
     </message>
 </context>
 <context>

@@ -1222,6 +1222,14 @@
         <source>lists every place for papers: received, missing, too old, wrong, and the answer that promised it</source>
         <translation>列出每個文件項目：已收到、欠缺、過期或有誤，以及承諾提供的答案</translation>
     </message>
+    <message>
+        <source>Multiplied: %1 of the capital, %2 of the votes. Held directly or by controlled companies: %3 of the capital, %4 of the votes.</source>
+        <translation>按層相乘：股本%1，投票權%2。直接或經受控制公司持有：股本%3，投票權%4。</translation>
+    </message>
+    <message>
+        <source>works out who owns and controls the applicant</source>
+        <translation>計算申請人由誰擁有及控制</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2572,6 +2580,145 @@
     <message>
         <source>This question is new.</source>
         <translation>此為新問題。</translation>
+    </message>
+</context>
+<context>
+    <name>Ownership</name>
+    <message>
+        <source>This questionnaire does not ask who holds the applicant&apos;s shares.</source>
+        <translation>此問卷沒有問及申請人的股份由誰持有。</translation>
+    </message>
+    <message>
+        <source>%1: %2% of the capital.</source>
+        <translation>%1：股本的%2%。</translation>
+    </message>
+    <message>
+        <source>Loops and further paths add %1% of the capital.</source>
+        <translation>循環持股及其他路徑另佔股本的%1%。</translation>
+    </message>
+    <message>
+        <source>Controls %1 with %2% of its votes, held by: %3.</source>
+        <translation>控制%1，合共持有其%2%投票權，持有人為：%3。</translation>
+    </message>
+    <message>
+        <source>Substantial shareholder: more than 10%, with %1% of the capital and %2% of the votes held directly or by controlled companies.</source>
+        <translation>大股東：直接或經受控制公司持有%1%股本及%2%投票權，超過10%。</translation>
+    </message>
+    <message>
+        <source>Substantial shareholder: commands %1% (35% or more) of the votes of %2, which is itself a substantial shareholder.</source>
+        <translation>大股東：掌握%2的%1%（即35%或以上）投票權，而該公司本身是大股東。</translation>
+    </message>
+    <message>
+        <source>%1 in turn commands %2% of the votes of %3.</source>
+        <translation>%1則掌握%3的%2%投票權。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the capital by multiplication (%1%).</source>
+        <translation>最終擁有人：按層相乘持有超過25%股本（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the votes by multiplication (%1%).</source>
+        <translation>最終擁有人：按層相乘持有超過25%投票權（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the capital held directly or by controlled companies (%1%).</source>
+        <translation>最終擁有人：直接或經受控制公司持有超過25%股本（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25% of the votes held directly or by controlled companies (%1%).</source>
+        <translation>最終擁有人：直接或經受控制公司持有超過25%投票權（%1%）。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: a chain of majorities leads to the applicant.</source>
+        <translation>最終擁有人：經一連串過半數投票權控制申請人。</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: the answers state ultimate control over the management.</source>
+        <translation>最終擁有人：答案指其對管理有最終控制權。</translation>
+    </message>
+    <message>
+        <source>Possible ultimate owner: party to a trust without fixed shares; with it, more than 25% of the capital.</source>
+        <translation>可能的最終擁有人：屬沒有固定份額的信託的當事人，連同該信託計算，超過25%股本。</translation>
+    </message>
+    <message>
+        <source>Holds %1% of the capital and %2% of the votes of the applicant directly.</source>
+        <translation>直接持有申請人%1%股本及%2%投票權。</translation>
+    </message>
+    <message>
+        <source>Nobody is named behind part of %1; that part comes to %2% of the applicant, so an ultimate owner may be missing.</source>
+        <translation>%1的部分持有人未有列明，該部分相當於申請人的%2%，因此可能遺漏最終擁有人。</translation>
+    </message>
+    <message>
+        <source>%1 holds shares in %2 for someone who is not named.</source>
+        <translation>%1代未列明的人持有%2的股份。</translation>
+    </message>
+    <message>
+        <source>%1 holds its own shares. The figures take that into account.</source>
+        <translation>%1持有本身的股份。各項數字已計及此點。</translation>
+    </message>
+    <message>
+        <source>These companies hold shares in each other: %1. The figures take that into account.</source>
+        <translation>下列公司互相持股：%1。各項數字已計及此點。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded with a share of the applicant, but no holdings lead from there to the applicant.</source>
+        <translation>%1列為持有申請人權益，但沒有任何持股由其連至申請人。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded with %2% of the capital; by the holdings it is %3%.</source>
+        <translation>%1列為持有%2%股本；按持股計算為%3%。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded with %2% of the votes; by the holdings it is %3%.</source>
+        <translation>%1列為持有%2%投票權；按持股計算為%3%。</translation>
+    </message>
+    <message>
+        <source>This holding lacks a party or a percentage and is left out of the figures.</source>
+        <translation>此項持股缺少當事人或百分率，未計入各項數字。</translation>
+    </message>
+    <message>
+        <source>%1 is an ultimate owner by the holdings, and is not recorded as one.</source>
+        <translation>按持股計算，%1是最終擁有人，但未列為最終擁有人。</translation>
+    </message>
+    <message>
+        <source>%1 is a substantial shareholder by the holdings, and is not recorded as one.</source>
+        <translation>按持股計算，%1是大股東，但未列為大股東。</translation>
+    </message>
+    <message>
+        <source>A holding names “%1”, who is not among the people and companies.</source>
+        <translation>一項持股提及「%1」，但「人士」及「法團」中並無此名。</translation>
+    </message>
+    <message>
+        <source>“%1” is among the people and companies twice.</source>
+        <translation>「%1」在人士及公司中出現兩次。</translation>
+    </message>
+    <message>
+        <source>The applicant is not among the companies.</source>
+        <translation>公司之中沒有申請人。</translation>
+    </message>
+    <message>
+        <source>Shares are held in “%1”, which is not a company.</source>
+        <translation>有人持有「%1」的股份，但該名稱不屬公司。</translation>
+    </message>
+    <message>
+        <source>A holding in “%1” is below 0% or above 100%.</source>
+        <translation>在「%1」的一項持股低於0%或高於100%。</translation>
+    </message>
+    <message>
+        <source>The holdings in %1 add up to %2% of its capital. Shares behind it cannot be multiplied until they add up to 100% or less.</source>
+        <translation>%1的持股合共佔股本%2%。合計不超過100%之前，無法計算其背後的股份。</translation>
+    </message>
+    <message>
+        <source>The holdings in %1 add up to %2% of its votes. Votes behind it cannot be multiplied until they add up to 100% or less.</source>
+        <translation>%1的持股合共佔投票權%2%。合計不超過100%之前，無法計算其背後的投票權。</translation>
+    </message>
+    <message>
+        <source>These companies hold all of each other, so that nobody outside owns anything: %1.</source>
+        <translation>下列公司互相持有全部股份，因此外間無人擁有任何權益：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is a party to a trust and, with the shares in it, passes 25% of the applicant, but is not recorded as ultimate owner.</source>
+        <translation>%1是信託當事人，連同信託所持股份超過申請人的25%，但未列為最終擁有人。</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> updateVerbs();
 [[nodiscard]] std::vector<Verb> peopleVerbs();
 [[nodiscard]] std::vector<Verb> paperVerbs();
+[[nodiscard]] std::vector<Verb> ownershipVerbs();
 
 // Opens the draft that the first argument names, as at --as-at, without the right to change it.
 [[nodiscard]] Result<std::unique_ptr<desk::Desk>> openFirst(Context& context);

@@ -37,7 +37,8 @@ class Calls(WorkspaceCase):
         text = self.cli("help", check=0).out.decode()
         for verb in ("packs", "pack install", "pack changes", "pack export", "pack sign", "pack trust", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
-                     "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge", "paper", "checklist"):
+                     "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge", "paper", "checklist",
+                     "ownership"):
             self.assertIn(f"  {verb}", text)
 
 
@@ -198,6 +199,56 @@ class Answers(WorkspaceCase):
         self.cli("--as", "Ben", "answer", draft, "applicant.name_en", '"B"', check=0)
         rows = self.cli("--json", "history", draft, "applicant.name_en").json
         self.assertEqual([(r["by"], r["before"], r["after"]) for r in rows], [("Ada", None, "A"), ("Ben", "A", "B")])
+
+
+class Ownership(WorkspaceCase):
+    def test_figures_stand_side_by_side(self):
+        document = self.cli("--json", "ownership", self.sample(), "--as-at", AS_AT, check=0).json
+        self.assertEqual(set(document), {"applicant", "owners", "undisclosed", "findings"})
+        self.assertEqual(document["findings"], [])
+        self.assertEqual(document["undisclosed"], {"capital": "0", "votes": "0"})
+        owners = {owner["name"]["en"]: owner for owner in document["owners"]}
+        sorensen = owners["SORENSEN Freja Ingrid"]
+        self.assertEqual(sorensen["direct"], {"capital": "0", "votes": "0"})
+        self.assertEqual(sorensen["lookThrough"], {"capital": "56", "votes": "56"})  # 70% of 80%
+        self.assertEqual(sorensen["commanded"], {"capital": "80", "votes": "80"})
+        self.assertTrue(sorensen["controlsApplicant"])
+        self.assertIn("control", sorensen["ultimateOwner"])
+        self.assertEqual(sorensen["paths"][0]["shares"], ["70", "80"])
+        lee = owners["LEE Wing Yiu"]
+        self.assertEqual(lee["lookThrough"]["capital"], "24")  # 30% of 80%: below each threshold of its own
+        self.assertIsNone(lee["substantialShareholder"])
+        self.assertEqual(lee["ultimateOwner"], [])
+
+    def test_what_is_wrong_gives_one_and_words_in_the_language_asked(self):
+        draft = self.sample("vatp-poor")
+        done = self.cli("--json", "ownership", draft, check=1)
+        self.assertIn("ownership.over_100", {finding["code"] for finding in done.json["findings"]})
+        self.assertIn("合共佔股本120%".encode(), self.cli("ownership", draft, "--lang", "zh-Hant", check=1).out)
+
+    def test_a_trust_and_a_nominee_of_the_chain_are_read(self):
+        draft = self.new()
+        answers = {"persons": [{"$row": f"p{n}", "name_en": name} for n, name in enumerate(("AU Ka", "BO Li", "CHU Man"))],
+                   "entities": [{"$row": "e1", "name_en": "Upper Limited"}, {"$row": "e2", "name_en": "Trustee Limited"}],
+                   "group.holdings": [self.held("e1", percent="60", voting_percent="60", holder_kind="corporation", as_nominee=False),
+                                      self.held("p2", percent="40", voting_percent="40", holder_kind="individual", as_nominee=True, held_for="au  KA")],
+                   "group.controllers": [self.held("p1", capacities=["ultimate-owner"], route="trust", trust_parties=[
+                       {"part": "trustee", "who": {"$party": "e2"}}, {"part": "settlor", "who": {"$party": "p1"}}])],
+                   "group.chain_holdings": [self.held("e2", company={"$party": "e1"}, percent="90", voting_percent="90", held_as="trustee"),
+                                            self.held("p2", company={"$party": "e1"}, percent="10", voting_percent="10", held_as="nominee",
+                                                      held_for={"$party": "p0"})]}
+        file = self.path / "answers.json"
+        file.write_text(json.dumps(answers))
+        self.cli("fill", draft, file, check=0)
+        owners = {owner["party"]: owner for owner in self.cli("--json", "ownership", draft).json["owners"]}
+        self.assertEqual(owners["persons[p0]"]["lookThrough"]["capital"], "46")  # 40% for itself, and 10% of 60%
+        self.assertNotIn("persons[p2]", owners)
+        self.assertEqual(owners["entities[e2]"]["lookThrough"], {"capital": "0", "votes": "54"})
+        self.assertEqual(owners["persons[p1]"]["ultimateOwner"], ["trust"])
+
+    @staticmethod
+    def held(holder, **more):
+        return {"holder": {"$party": holder}, **more}
 
 
 class Pages(WorkspaceCase):
