@@ -106,6 +106,15 @@ private:
     int m_forms = 0;
 };
 
+// Where a stream grows beyond the memory there is, qpdf says so only in the words of its own error.
+void tell(const QPDFExc& fault, Inspection& seen)
+{
+    if (std::string(fault.what()).find("bad_alloc") != std::string::npos)
+        seen.bomb = true;
+    else
+        seen.repaired = true;
+}
+
 void lookAtPages(QPDF& pdf, const Limits& limits, Inspection& seen)
 {
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
@@ -117,8 +126,8 @@ void lookAtPages(QPDF& pdf, const Limits& limits, Inspection& seen)
         PageLook look;
         try {
             look.look(page);
-        } catch (const QPDFExc&) {
-            seen.repaired = true; // this page is broken; the others count
+        } catch (const QPDFExc& fault) {
+            tell(fault, seen); // this page is broken; the others count
         }
         seen.textPages += look.finder.text ? 1 : 0;
         seen.imagePages += look.finder.picture ? 1 : 0;
@@ -152,7 +161,9 @@ void inspectPdf(const QString& fileName, const Limits& limits, Inspection& seen)
         seen.restricted = pdf.isEncrypted() && !allowsEverything(pdf);
         lookAtPages(pdf, limits, seen);
         lookAtObjects(pdf, limits, seen);
-        seen.repaired = seen.repaired || pdf.anyWarnings();
+        for (const QPDFExc& warning : pdf.getWarnings())
+            tell(warning, seen);
+        seen.repaired = seen.repaired && !seen.bomb; // what follows from the one is not the other
         seen.damaged = seen.pages == 0;
     } catch (const QPDFExc& fault) {
         if (fault.getErrorCode() == qpdf_e_password)

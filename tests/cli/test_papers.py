@@ -2,23 +2,26 @@
 import csv
 import io
 import json
+import os
 import stat
 import unittest
 import zipfile
+import zlib
 
 from aspirant_cli import GOOD_SAMPLES, POOR_SAMPLES, WorkspaceCase
 
 AS_AT = "2026-11-22"
 
 
-def pdf(catalogue=b"", page=b""):
+def pdf(catalogue=b"", page=b"", more=()):
     objects = [b"<</Type/Catalog/Pages 2 0 R" + catalogue + b">>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-               b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]" + page + b">>"]
+               b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]" + page + b">>", *more]
     out, table = b"%PDF-1.7\n", b""
     for number, content in enumerate(objects, 1):
         table += b"%010d 00000 n \n" % len(out)
         out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    return out + b"xref\n0 4\n0000000000 65535 f \n" + table + b"trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(out)
+    return out + b"xref\n0 %d\n0000000000 65535 f \n%btrailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1, table, len(objects) + 1, len(out))
 
 
 SCRIPTED = pdf(b"/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>")
@@ -70,6 +73,15 @@ class Papers(WorkspaceCase):
         attached = self.cli("--json", "attach", draft, slot, file, env={"ASPIRANT_INSPECTOR": str(inspector)}, check=0).json
         self.assertEqual(self.codes(attached["findings"]), {"paper.limits"})
         self.assertEqual(self.codes(self.slots(draft)[1][slot]["findings"]), set())  # looked into anew: nothing was kept
+
+    @unittest.skipIf("LSAN_OPTIONS" in os.environ, "the sanitizer leaves no limit of memory")
+    def test_a_stream_that_fills_all_memory_is_refused(self):
+        packer = zlib.compressobj(1)
+        packed = b"".join(packer.compress(b" " * (1 << 24)) for _ in range(80)) + packer.flush()  # 1.25 GiB
+        content = b"<</Filter/FlateDecode/Length %d>>\nstream\n" % len(packed) + packed + b"\nendstream"
+        draft = self.new()
+        attached = self.attach(draft, self.fresh_slot(draft), "bomb.pdf", pdf(page=b"/Contents 4 0 R", more=[content]))
+        self.assertEqual(self.codes(attached["findings"]), {"paper.bomb"})
 
     def test_names_that_cannot_travel_are_told(self):
         draft = self.new()
