@@ -1230,6 +1230,26 @@
         <source>works out who owns and controls the applicant</source>
         <translation>计算申请人由谁拥有及控制</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The column “%1” fills no field.</source>
+        <translation>“%1”列没有对应的字段。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2:</source>
+        <translation>第 %1 行，%2：</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Cells that cannot be read: %2. Blank rows passed over: %3.</source>
+        <translation>行数：%1。无法读取的单元格：%2。跳过的空白行：%3。</translation>
+    </message>
+    <message>
+        <source>adds the rows of a spreadsheet saved as CSV to a table; nothing is written while a cell cannot be read</source>
+        <translation>把存为 CSV 的电子表格各行加入表格；只要有单元格无法读取，便不会写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -4931,6 +4951,105 @@
     <message>
         <source>The person or company named in “%1” is no longer on the list.</source>
         <translation>“%1”所指的人士或公司已不在名单上。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既非“是”，亦非“否”。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”.</source>
+        <translation>“%1”不是“%2”的选项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount with its currency, such as HKD 5,000,000.</source>
+        <translation>“%1”不是连同货币的金额，例如 HKD 5,000,000。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-22 or 22/11/2026.</source>
+        <translation>“%1”不是日期。请写成 2026-11-22 或 22/11/2026。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period, such as 2019-01-01 to 2020-06-30.</source>
+        <translation>“%1”不是时段，例如 2019-01-01 to 2020-06-30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name or code of a country or region.</source>
+        <translation>“%1”不是国家或地区的名称或代码。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name its network. Write it as network:address.</source>
+        <translation>“%1”没有列明网络。请写成 network:address。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be filled from a table (“%1”).</source>
+        <translation>“%2”不能以表格填写（“%1”）。</translation>
+    </message>
+    <message>
+        <source>Nobody on the register is called “%1”.</source>
+        <translation>登记册上没有名为“%1”的人员或公司。</translation>
+    </message>
+    <message>
+        <source>Several entries of the register are called “%1”.</source>
+        <translation>登记册上有多个条目名为“%1”。</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 has more than %2 characters.</source>
+        <translation>第 %1 行有一个单元格超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>该表格超过 %1 列。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>该表格没有任何内容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in line %1 is not closed.</source>
+        <translation>第 %1 行开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>In line %1, other text follows a closing quotation mark.</source>
+        <translation>第 %1 行的后引号之后还有其他文字。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Divide it and import the parts one by one.</source>
+        <translation>该表格超过 %1 行。请分成几份，逐一导入。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>该文件有 %1 字节；最多读取 %2 字节。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file. Save the table as CSV and choose that file.</source>
+        <translation>这是电子表格文件。请把表格存为 CSV，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV and choose that file.</source>
+        <translation>这不是文本文件。请把表格存为 CSV，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read. Save it as CSV in UTF-8.</source>
+        <translation>无法读取该文件的字符。请以 UTF-8 存为 CSV。</translation>
+    </message>
+    <message>
+        <source>No heading of this table is the name of a field of “%1”.</source>
+        <translation>该表格的标题均不是“%1”的字段名称。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take rows.</source>
+        <translation>“%1”不接受加入行。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered as a whole. Take that answer back before importing rows.</source>
+        <translation>“%1”已整体作答。请先撤回该答案，再导入各行。</translation>
     </message>
 </context>
 <context>

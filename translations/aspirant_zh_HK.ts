@@ -1230,6 +1230,26 @@
         <source>works out who owns and controls the applicant</source>
         <translation>計算申請人由誰擁有及控制</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>無法讀取該檔案。</translation>
+    </message>
+    <message>
+        <source>The column “%1” fills no field.</source>
+        <translation>「%1」欄沒有對應的欄位。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2:</source>
+        <translation>第 %1 行，%2：</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Cells that cannot be read: %2. Blank rows passed over: %3.</source>
+        <translation>列數：%1。無法讀取的儲存格：%2。略過的空白列：%3。</translation>
+    </message>
+    <message>
+        <source>adds the rows of a spreadsheet saved as CSV to a table; nothing is written while a cell cannot be read</source>
+        <translation>把存為 CSV 的試算表各列加入表格；只要有儲存格無法讀取，便不會寫入任何內容</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -4931,6 +4951,105 @@
     <message>
         <source>The person or company named in “%1” is no longer on the list.</source>
         <translation>「%1」所指的人士或公司已不在名單上。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」既非「是」，亦非「否」。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of “%2”.</source>
+        <translation>「%1」不是「%2」的選項。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount with its currency, such as HKD 5,000,000.</source>
+        <translation>「%1」不是連同貨幣的金額，例如 HKD 5,000,000。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-22 or 22/11/2026.</source>
+        <translation>「%1」不是日期。請寫成 2026-11-22 或 22/11/2026。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period, such as 2019-01-01 to 2020-06-30.</source>
+        <translation>「%1」不是時段，例如 2019-01-01 to 2020-06-30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name or code of a country or region.</source>
+        <translation>「%1」不是國家或地區的名稱或代碼。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name its network. Write it as network:address.</source>
+        <translation>「%1」沒有列明網絡。請寫成 network:address。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be filled from a table (“%1”).</source>
+        <translation>「%2」不能以表格填寫（「%1」）。</translation>
+    </message>
+    <message>
+        <source>Nobody on the register is called “%1”.</source>
+        <translation>登記冊上沒有名為「%1」的人士或公司。</translation>
+    </message>
+    <message>
+        <source>Several entries of the register are called “%1”.</source>
+        <translation>登記冊上有多個項目名為「%1」。</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 has more than %2 characters.</source>
+        <translation>第 %1 行有一個儲存格超過 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>該表格超過 %1 欄。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this table.</source>
+        <translation>該表格沒有任何內容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in line %1 is not closed.</source>
+        <translation>第 %1 行開始的引號沒有結束。</translation>
+    </message>
+    <message>
+        <source>In line %1, other text follows a closing quotation mark.</source>
+        <translation>第 %1 行的後引號之後還有其他文字。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Divide it and import the parts one by one.</source>
+        <translation>該表格超過 %1 列。請分成數份，逐一匯入。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>該檔案有 %1 位元組；最多讀取 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file. Save the table as CSV and choose that file.</source>
+        <translation>這是試算表檔案。請把表格存為 CSV，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the table as CSV and choose that file.</source>
+        <translation>這不是文字檔案。請把表格存為 CSV，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>The characters of this file cannot be read. Save it as CSV in UTF-8.</source>
+        <translation>無法讀取該檔案的字元。請以 UTF-8 存為 CSV。</translation>
+    </message>
+    <message>
+        <source>No heading of this table is the name of a field of “%1”.</source>
+        <translation>該表格的標題均不是「%1」的欄位名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take rows.</source>
+        <translation>「%1」不接受加入列。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered as a whole. Take that answer back before importing rows.</source>
+        <translation>「%1」已整體作答。請先撤回該答案，再匯入各列。</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> list;
         for (auto part : {packVerbs(), draftVerbs(), answerVerbs(), bundleVerbs(), compareVerbs(), workspaceVerbs(),
-                          evalVerbs(), benchVerbs(), updateVerbs(), peopleVerbs(), paperVerbs(),
+                          evalVerbs(), benchVerbs(), updateVerbs(), peopleVerbs(), rowsVerbs(), paperVerbs(),
                           ownershipVerbs()})
             list.insert(list.end(), part.begin(), part.end());
         return list;

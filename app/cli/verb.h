@@ -66,6 +66,7 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> benchVerbs();
 [[nodiscard]] std::vector<Verb> updateVerbs();
 [[nodiscard]] std::vector<Verb> peopleVerbs();
+[[nodiscard]] std::vector<Verb> rowsVerbs();
 [[nodiscard]] std::vector<Verb> paperVerbs();
 [[nodiscard]] std::vector<Verb> ownershipVerbs();
 

@@ -11,7 +11,7 @@ namespace {
 
 const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"), QStringLiteral("expr"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
-                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("ownership"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"),
+                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("sheet"), QStringLiteral("ownership"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"),
                              QStringLiteral("desk")};
 const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect")};
 
@@ -22,6 +22,7 @@ const std::map<QString, QStringList>& externals()
         {QStringLiteral("model/base"), {QStringLiteral("tl/"), QStringLiteral("openssl/"), QStringLiteral("rapidjson/"), QStringLiteral("boost/")}},
         {QStringLiteral("model/ident"), {QStringLiteral("openssl/"), QStringLiteral("unicode/")}},
         {QStringLiteral("model/registry"), {QStringLiteral("unicode/")}},
+        {QStringLiteral("model/sheet"), {QStringLiteral("unicode/")}},
         {QStringLiteral("model/expr"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/draft"), {QStringLiteral("re2/")}},
         {QStringLiteral("model/pack"), {QStringLiteral("re2/")}},

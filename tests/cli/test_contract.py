@@ -38,7 +38,7 @@ class Calls(WorkspaceCase):
         for verb in ("packs", "pack install", "pack changes", "pack export", "pack sign", "pack trust", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
                      "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge", "paper", "checklist",
-                     "ownership"):
+                     "ownership", "rows import"):
             self.assertIn(f"  {verb}", text)
 
 
@@ -135,6 +135,56 @@ class People(WorkspaceCase):
         self.assertEqual(self.cli("--json", "people", "merge", draft, keep, keep).json["error"]["code"], "merge.same")
         self.assertEqual(self.cli("--json", "people", "merge", draft, keep, drop).code, 3)
         self.assertEqual(self.cli("--json", "people", draft, "--gap-days", "0").code, 2)
+
+
+class Rows(WorkspaceCase):
+    def table(self, text, encoding="utf-8"):
+        file = self.path / "rows.csv"
+        file.write_bytes(text.encode(encoding))
+        return file
+
+    def test_rows_come_from_a_spreadsheet(self):
+        draft = self.new()
+        for encoding in ("utf-8-sig", "utf-16", "big5hkscs"):
+            file = self.table("Full name in English, surname first;中文姓名;name_zh;birth_date\nCHAN Tai Man;x;陳大文;2/1/1980\n;;;\n"
+                              "\"LEE; Siu Fong\";;李小芳;1981-02-03\n", encoding)
+            before = len(self.cli("--json", "show", draft).json["answers"].get("persons", []))
+            dry = self.cli("--json", "rows", "import", draft, "persons", file, "--dry-run", check=0).json
+            self.assertFalse(dry["written"])
+            self.assertEqual([column["field"] for column in dry["columns"]], ["name_en", None, "name_zh", "birth_date"])
+            self.assertEqual((len(dry["rows"]), dry["blank"], dry["errors"]), (2, 1, 0))
+            self.assertEqual(len(self.cli("--json", "show", draft).json["answers"].get("persons", [])), before)
+            done = self.cli("--json", "rows", "import", draft, "persons", file, check=0).json
+            self.assertTrue(done["written"])
+            added = self.cli("--json", "show", draft).json["answers"]["persons"][before:]
+            self.assertEqual([row["$row"] for row in added], [row["row"] for row in done["rows"]])
+            self.assertEqual([(row["name_en"], row["name_zh"], row["birth_date"]) for row in added],
+                             [("CHAN Tai Man", "陳大文", "1980-01-02"), ("LEE; Siu Fong", "李小芳", "1981-02-03")])
+
+    def test_nothing_is_written_while_a_cell_cannot_be_read(self):
+        draft = self.new()
+        file = self.table("name_en,birth_date\nCHAN Tai Man,tomorrow\n")
+        done = self.cli("--json", "rows", "import", draft, "persons", file, check=1).json
+        self.assertEqual((done["errors"], done["written"]), (1, False))
+        self.assertEqual(done["rows"][0]["cells"][1]["error"]["code"], "cell.date")
+        self.assertNotIn("persons", self.cli("--json", "show", draft).json["answers"])
+        self.assertIn("tomorrow", self.cli("rows", "import", draft, "persons", file).out.decode())
+        self.cli("rows", "import", draft, "persons", file, "--leave-out-errors", check=0)
+        self.assertEqual(self.cli("--json", "show", draft).json["answers"]["persons"][0]["name_en"], "CHAN Tai Man")
+
+    def test_files_that_are_no_table_are_refused_with_a_reason(self):
+        draft = self.new()
+        cases = (("csv.spreadsheet", b"PK\x03\x04" + b"\0" * 100), ("csv.binary", b"\0\1\2\0\0\3"), ("csv.empty", b""),
+                 ("csv.rows", b"name_en\n" + b"x\n" * 1_000_000), ("csv.size", b"x" * (16 * 1024 * 1024 + 1)),
+                 ("csv.quote", b'name_en\n"open'), ("import.no_columns", b"colour,size\n1,2\n"))
+        for code, data in cases:
+            file = self.path / "rows.csv"
+            file.write_bytes(data)
+            done = self.cli("--json", "rows", "import", draft, "persons", file, check=3)
+            self.assertEqual(done.json["error"]["code"], code)
+            self.assertTrue(done.json["error"]["message"])
+        self.assertEqual(self.cli("--json", "rows", "import", draft, "persons", self.path).json["error"]["code"], "file.unreadable")
+        self.assertEqual(self.cli("--json", "rows", "import", draft, "applicant.name_en", self.table("a\nb")).json["error"]["code"], "import.not_a_repeat")
 
 
 class Answers(WorkspaceCase):
