@@ -284,8 +284,12 @@ private:
             if (!cite.ref.isEmpty() || !source || source->status != pack::Status::Product) // our own practice is its own source
                 parts.append(pack::citationWords(title, cite.ref, m_catalogue, m_options.language));
         }
-        for (const pack::FormItem& item : question.forms)
+        for (const pack::FormItem& item : question.forms) {
+            const pack::Form* form = m_pack.form(item.form);
+            if (form && form->kind == pack::FormKind::Checklist) // a list of our own is never printed as if it were a form
+                continue;
             parts.append(words(QT_TRANSLATE_NOOP("Report", "Form %1, item %2"), {item.form, item.item}));
+        }
         if (mayApply)
             parts.append(words(QT_TRANSLATE_NOOP("Report", "May apply")));
         return parts.join(QStringLiteral("  ·  "));
