@@ -6710,6 +6710,10 @@
         <source>Overview</source>
         <translation>總覽</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>紀錄</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::SectionNavigator</name>

@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/status_words.h"
+#include "ui/workspace_pages.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,15 +23,22 @@ void SectionModel::setSession(const session::Session* session)
 void SectionModel::reread()
 {
     beginResetModel();
-    m_pages = namedPages();
+    readPages();
     m_rows = readRows();
     endResetModel();
 }
 
-QList<pages::PageName> SectionModel::namedPages() const
+void SectionModel::readPages()
 {
-    return m_session ? pages::pageNames(*m_session, m_languages.catalogue(), m_languages.interface())
-                     : QList<pages::PageName>();
+    m_pages.clear();
+    m_own = 0;
+    if (!m_session)
+        return;
+    for (const WorkspacePageKind& kind : workspacePages())
+        if (kind.isThere(*m_session))
+            m_pages.append({kind.id, kind.title(), kind.intro()});
+    m_own = static_cast<int>(m_pages.size());
+    m_pages += pages::pageNames(*m_session, m_languages.catalogue(), m_languages.interface());
 }
 
 session::Visibility SectionModel::visibility(int section) const
@@ -61,10 +69,11 @@ QList<SectionModel::Row> SectionModel::readRows() const
     }
     if (!pack.documents.isEmpty())
         rows.append({Kind::Section, -1, m_session->progress(-1)});
-    if (!m_pages.isEmpty())
-        rows.append({Kind::Heading, -1, {}});
-    for (int i = 0; i < m_pages.size(); ++i)
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (i == 0 || i == m_own)
+            rows.append({Kind::Heading, i < m_own ? -2 : -1, {}});
         rows.append({Kind::Page, i, {}});
+    }
     return rows;
 }
 
@@ -100,10 +109,10 @@ void SectionModel::refreshSections(const QSet<int>& sections)
 
 void SectionModel::retranslate()
 {
-    const QList<pages::PageName> pages = namedPages();
-    if (pages.size() != m_pages.size()) // a page of dates comes with the first answer that is expected
+    const qsizetype before = m_pages.size();
+    readPages();
+    if (m_pages.size() != before) // a page of dates comes with the first answer that is expected
         return reread();
-    m_pages = pages;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -163,7 +172,9 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
 
 QString SectionModel::headingWords(const Row& row) const
 {
-    return row.at < 0 ? tr("Overview") : m_languages.plain(m_session->pack().pack().parts.at(row.at).title);
+    if (row.at < 0)
+        return row.at == -2 ? tr("Records") : tr("Overview");
+    return m_languages.plain(m_session->pack().pack().parts.at(row.at).title);
 }
 
 QVariant SectionModel::pageData(const Row& row, int role) const
@@ -176,7 +187,7 @@ QVariant SectionModel::pageData(const Row& row, int role) const
     case Qt::ToolTipRole:
         return page.intro;
     case Qt::DecorationRole:
-        return icon(u"file"_s, theme::Tone::Muted);
+        return icon(row.at < m_own ? workspacePage(page.id)->icon : u"file"_s, theme::Tone::Muted);
     default:
         return {};
     }

@@ -1,5 +1,5 @@
 // The sections of the open form for the navigator, each with its state in words, below the titles of their parts, and
-// the attachment slots; then, below a heading, the pages that the program works out.
+// the attachment slots; then, below headings, the workspace's own pages and those that the program works out.
 #pragma once
 
 #include "model/pages/page.h"
@@ -38,14 +38,14 @@ private:
     enum class Kind { Heading, Section, Page };
     struct Row {
         Kind kind = Kind::Section;
-        int at = 0; // the section (-1: slots), the part (-1: the pages), or the page's place among m_pages
+        int at = 0; // the section (-1: slots), the part (-1: worked-out pages, -2: own pages), or the page's place among m_pages
         session::Progress progress;
     };
     [[nodiscard]] QList<Row> readRows() const;
     [[nodiscard]] session::Visibility visibility(int section) const;
     void refreshSections(const QSet<int>& sections);
     void reread();
-    [[nodiscard]] QList<pages::PageName> namedPages() const;
+    void readPages();
     [[nodiscard]] QVariant sectionData(const Row& row, int role) const;
     [[nodiscard]] QVariant pageData(const Row& row, int role) const;
     [[nodiscard]] QString headingWords(const Row& row) const;
@@ -53,7 +53,8 @@ private:
     Languages& m_languages;
     const session::Session* m_session = nullptr;
     QList<Row> m_rows;
-    QList<pages::PageName> m_pages;
+    QList<pages::PageName> m_pages; // the workspace's own first
+    int m_own = 0;                  // how many of them are its own
 };
 
 } // namespace aspirant::ui

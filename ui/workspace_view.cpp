@@ -19,6 +19,7 @@
 #include "ui/theme.h"
 #include "ui/verify_dialog.h"
 #include "ui/workspace_header.h"
+#include "ui/workspace_pages.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -140,16 +141,25 @@ void WorkspaceView::showAfresh()
 {
     if (!m_desk)
         return;
-    m_page->clear();
-    m_overview->clear();
+    clearPages();
     m_navigator->setSession(nullptr);
     m_findings->setSession(nullptr);
     showSession();
 }
 
+void WorkspaceView::clearPages()
+{
+    m_page->clear();
+    m_overview->clear();
+    for (WorkspacePage* page : std::as_const(m_ownPages))
+        page->clear();
+}
+
 void WorkspaceView::showSession()
 {
     const session::Session& session = m_desk->session();
+    for (WorkspacePage* page : std::as_const(m_ownPages))
+        page->showSession();
     m_navigator->setSession(&session);
     m_findings->setSession(&session);
     m_setAside->refresh();
@@ -175,8 +185,7 @@ void WorkspaceView::close()
     qDeleteAll(
         findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); // they speak of this application
     settings::splitterState.write(m_services.settings(), m_splitter->saveState());
-    m_page->clear();
-    m_overview->clear();
+    clearPages();
     m_navigator->setSession(nullptr);
     m_findings->setSession(nullptr);
     m_intake->setDesk(nullptr);
@@ -222,6 +231,8 @@ void WorkspaceView::onChanged(const session::Delta& delta)
         m_setAside->refresh();
     m_header->updateProgress();
     m_overview->refreshLater();
+    for (WorkspacePage* page : std::as_const(m_ownPages))
+        page->refreshLater(delta);
     updateTabs();
     if (m_middle->currentWidget() == m_page)
         leaveWhatIsGone();
@@ -273,9 +284,26 @@ void WorkspaceView::showPage(const QString& id)
     if (!session())
         return;
     finishEdit(); // the page is worked out from what was typed
-    m_overview->showPage(id);
-    m_middle->setCurrentWidget(m_overview);
+    if (WorkspacePage* own = ownPage(id)) {
+        m_middle->setCurrentWidget(own);
+    } else {
+        m_overview->showPage(id);
+        m_middle->setCurrentWidget(m_overview);
+    }
     m_navigator->setCurrentPage(id);
+}
+
+WorkspacePage* WorkspaceView::ownPage(const QString& id)
+{
+    const WorkspacePageKind* kind = workspacePage(id);
+    if (!kind || m_ownPages.contains(id))
+        return m_ownPages.value(id);
+    WorkspacePage* page = kind->make({m_context, m_services, *m_job, [this] { return m_desk.get(); }}, m_middle);
+    m_middle->addWidget(page);
+    m_ownPages.insert(id, page);
+    connect(page, &WorkspacePage::said, this, &WorkspaceView::said);
+    page->showSession();
+    return page;
 }
 
 QList<pages::PageName> WorkspaceView::pageNames() const
@@ -285,7 +313,10 @@ QList<pages::PageName> WorkspaceView::pageNames() const
 
 void WorkspaceView::focusShownPage()
 {
-    m_overview->focusPage();
+    if (auto* own = qobject_cast<WorkspacePage*>(m_middle->currentWidget()))
+        own->focusPage();
+    else
+        m_overview->focusPage();
 }
 
 void WorkspaceView::savePage(const QString& suggested, const QByteArray& html)
@@ -385,8 +416,8 @@ void WorkspaceView::focusNextPanel(int by)
         if (panels[i]->isAncestorOf(focusWidget()) || panels[i] == focusWidget())
             now = i;
     const int next = (now + by + 3) % 3;
-    if (next == 1 && m_middle->currentWidget() == m_overview)
-        m_overview->focusPage();
+    if (next == 1 && m_middle->currentWidget() != m_page)
+        focusShownPage();
     else if (next == 1)
         m_page->focusQuestion(m_page->current());
     else if (next == 2 && m_side->currentWidget() == m_findings)

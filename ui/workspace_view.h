@@ -23,6 +23,7 @@ class SearchPanel;
 class SectionNavigator;
 class SetAsidePanel;
 class WorkspaceHeader;
+class WorkspacePage;
 
 class WorkspaceView final : public QWidget, private EditorHost {
     Q_OBJECT
@@ -84,6 +85,8 @@ private:
     void retranslate();
     void updateTabs();
     void showPlace(const Place& place);
+    [[nodiscard]] WorkspacePage* ownPage(const QString& id); // made when first asked for; null: none of that id
+    void clearPages();
     void moveTo(const std::shared_ptr<const pack::CompiledPack>& target);
     void savePage(const QString& suggested, const QByteArray& html);
     void leaveWhatIsGone();
@@ -115,6 +118,7 @@ private:
     QStackedWidget* m_middle = nullptr;
     QuestionPage* m_page = nullptr;
     PageView* m_overview = nullptr;
+    QHash<QString, WorkspacePage*> m_ownPages; // those looked at so far
     QTabWidget* m_side = nullptr;
     GuidancePanel* m_guidance = nullptr;
     FindingsPanel* m_findings = nullptr;

@@ -1,0 +1,23 @@
+#include "ui/workspace_pages.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace aspirant::ui {
+
+const QList<WorkspacePageKind>& workspacePages()
+{
+    // One line a page: {u"people"_s, u"person"_s, &PeoplePage::pageTitle, &PeoplePage::pageIntro, &PeoplePage::isThere,
+    // &PeoplePage::make}.
+    static const QList<WorkspacePageKind> kinds;
+    return kinds;
+}
+
+const WorkspacePageKind* workspacePage(const QString& id)
+{
+    for (const WorkspacePageKind& kind : workspacePages())
+        if (kind.id == id)
+            return &kind;
+    return nullptr;
+}
+
+} // namespace aspirant::ui
