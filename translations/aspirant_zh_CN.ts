@@ -1373,6 +1373,14 @@
         <source>The application was moved to another version of the questionnaire by %1 since; earlier changes cannot be taken back or repeated.</source>
         <translation>其后 %1 已把申请转到问卷另一版本；此前的改动不能撤销或重做。</translation>
     </message>
+    <message>
+        <source>Undo the decision on suggestions</source>
+        <translation>撤销对建议的决定</translation>
+    </message>
+    <message>
+        <source>Redo the decision on suggestions</source>
+        <translation>重做对建议的决定</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -4919,6 +4927,93 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>There is not enough memory to open or seal the package.</source>
+        <translation>内存不足，无法打开或封装传送文件。</translation>
+    </message>
+    <message>
+        <source>This package was damaged on its way. Ask for it to be sent again.</source>
+        <translation>这个传送文件在传送途中损坏了。请要求对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The package cannot be written: %1</source>
+        <translation>无法写入传送文件：%1</translation>
+    </message>
+    <message>
+        <source>What is to be sealed became longer while it was read.</source>
+        <translation>要封装的内容在读取期间变长了。</translation>
+    </message>
+    <message>
+        <source>What is to be sealed became shorter while it was read.</source>
+        <translation>要封装的内容在读取期间变短了。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read: %1</source>
+        <translation>无法读取传送文件：%1</translation>
+    </message>
+    <message>
+        <source>This package says that it holds %1 bytes; at most %2 are taken.</source>
+        <translation>这个传送文件声称含有 %1 字节；最多只接受 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The end of this package is missing. Ask for it to be sent again.</source>
+        <translation>这个传送文件缺少末尾部分。请要求对方重新发送。</translation>
+    </message>
+    <message>
+        <source>This package is sealed. Give the passphrase that its sender told you.</source>
+        <translation>这个传送文件已封装。请输入发送人告知你的通行短语。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this package. Check capitals, spaces and the language of the keyboard.</source>
+        <translation>这个通行短语无法打开传送文件。请检查大小写、空格及键盘语言。</translation>
+    </message>
+    <message>
+        <source>Opening this package would take %1 KiB of memory and %2 passes over it; Aspirant never asks for so much or so little. The package was not opened.</source>
+        <translation>打开这个传送文件需用 %1 KiB 内存并处理 %2 次；Aspirant 绝不会要求这么多或这么少。传送文件没有打开。</translation>
+    </message>
+    <message>
+        <source>This file is no package made by Aspirant.</source>
+        <translation>这个文件不是由 Aspirant 制作的传送文件。</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer version of Aspirant. Update the program, then open it again.</source>
+        <translation>这个传送文件由较新版本的 Aspirant 制作。请先更新程序，再打开传送文件。</translation>
+    </message>
+    <message>
+        <source>This is a package of Aspirant, but of another kind than the one asked for here.</source>
+        <translation>这是 Aspirant 的传送文件，但不是这里所需的种类。</translation>
+    </message>
+    <message>
+        <source>The list of files in this package is not as Aspirant writes it, or asks for too much. Nothing was taken from it.</source>
+        <translation>这个传送文件的文件清单不符合 Aspirant 的写法，或要求过多。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>What is inside this package is not as Aspirant writes it. Nothing was taken from it.</source>
+        <translation>这个传送文件的内容不符合 Aspirant 的写法。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>A file in this package is not the one that its list names. Nothing was taken from it.</source>
+        <translation>这个传送文件内有文件与清单所列的不符。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>The library that seals packages could not be started.</source>
+        <translation>无法启动用于封装传送文件的程序库。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Type one, or choose a package without a passphrase.</source>
+        <translation>通行短语为空。请输入通行短语，或选择不设通行短语的传送文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase is longer than 1,024 bytes.</source>
+        <translation>通行短语超过 1,024 字节。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the passphrase safely.</source>
+        <translation>内存不足，无法安全地保留通行短语。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>“%1” must be attached.</source>
@@ -5305,6 +5400,29 @@
     <message>
         <source>This workspace is in use by %1 (%2 on %3, process %4, since %5).</source>
         <translation>此工作区正由 %1 使用（%2，计算机 %3，进程 %4，始于 %5）。</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>The entry that this suggestion speaks of is no longer in the application.</source>
+        <translation>这项建议所指的项目已不在申请内。</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided already, by %1.</source>
+        <translation>这项建议已由%1作出决定。</translation>
+    </message>
+    <message>
+        <source>There is no suggestion “%1” in this application.</source>
+        <translation>这项申请没有建议“%1”。</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” are not listed as they have to be.</source>
+        <translation>“%1”的项目没有按规定列出。</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask for “%1”.</source>
+        <translation>问卷没有问及“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6223,10 @@
     <message>
         <source>Moved to another version of the questionnaire</source>
         <translation>转到问卷另一版本</translation>
+    </message>
+    <message>
+        <source>Suggested by another person, and decided here</source>
+        <translation>由另一人建议，并在此决定</translation>
     </message>
 </context>
 <context>

@@ -1373,6 +1373,14 @@
         <source>The application was moved to another version of the questionnaire by %1 since; earlier changes cannot be taken back or repeated.</source>
         <translation>其後 %1 已把申請轉至問卷另一版本；此前的改動不能復原或重做。</translation>
     </message>
+    <message>
+        <source>Undo the decision on suggestions</source>
+        <translation>復原對建議的決定</translation>
+    </message>
+    <message>
+        <source>Redo the decision on suggestions</source>
+        <translation>重做對建議的決定</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -4919,6 +4927,93 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>There is not enough memory to open or seal the package.</source>
+        <translation>記憶體不足，未能開啟或封裝傳送檔。</translation>
+    </message>
+    <message>
+        <source>This package was damaged on its way. Ask for it to be sent again.</source>
+        <translation>這個傳送檔在傳送途中損壞了。請要求對方重新傳送。</translation>
+    </message>
+    <message>
+        <source>The package cannot be written: %1</source>
+        <translation>未能寫入傳送檔：%1</translation>
+    </message>
+    <message>
+        <source>What is to be sealed became longer while it was read.</source>
+        <translation>要封裝的內容在讀取期間變長了。</translation>
+    </message>
+    <message>
+        <source>What is to be sealed became shorter while it was read.</source>
+        <translation>要封裝的內容在讀取期間變短了。</translation>
+    </message>
+    <message>
+        <source>The package cannot be read: %1</source>
+        <translation>未能讀取傳送檔：%1</translation>
+    </message>
+    <message>
+        <source>This package says that it holds %1 bytes; at most %2 are taken.</source>
+        <translation>這個傳送檔聲稱載有 %1 位元組；最多只接受 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>The end of this package is missing. Ask for it to be sent again.</source>
+        <translation>這個傳送檔缺少末段。請要求對方重新傳送。</translation>
+    </message>
+    <message>
+        <source>This package is sealed. Give the passphrase that its sender told you.</source>
+        <translation>這個傳送檔已封裝。請輸入傳送人告知你的通行短語。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this package. Check capitals, spaces and the language of the keyboard.</source>
+        <translation>這個通行短語未能開啟傳送檔。請檢查大小寫、空格及鍵盤語言。</translation>
+    </message>
+    <message>
+        <source>Opening this package would take %1 KiB of memory and %2 passes over it; Aspirant never asks for so much or so little. The package was not opened.</source>
+        <translation>開啟這個傳送檔需用 %1 KiB 記憶體並處理 %2 次；Aspirant 絕不會要求這樣多或這樣少。傳送檔沒有開啟。</translation>
+    </message>
+    <message>
+        <source>This file is no package made by Aspirant.</source>
+        <translation>這個檔案不是由 Aspirant 製作的傳送檔。</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer version of Aspirant. Update the program, then open it again.</source>
+        <translation>這個傳送檔由較新版本的 Aspirant 製作。請先更新程式，再開啟傳送檔。</translation>
+    </message>
+    <message>
+        <source>This is a package of Aspirant, but of another kind than the one asked for here.</source>
+        <translation>這是 Aspirant 的傳送檔，但不是這裏所需的種類。</translation>
+    </message>
+    <message>
+        <source>The list of files in this package is not as Aspirant writes it, or asks for too much. Nothing was taken from it.</source>
+        <translation>這個傳送檔的檔案清單不符合 Aspirant 的寫法，或要求過多。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>What is inside this package is not as Aspirant writes it. Nothing was taken from it.</source>
+        <translation>這個傳送檔的內容不符合 Aspirant 的寫法。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>A file in this package is not the one that its list names. Nothing was taken from it.</source>
+        <translation>這個傳送檔內有檔案與清單所列的不符。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>The library that seals packages could not be started.</source>
+        <translation>未能啟動用作封裝傳送檔的程式庫。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Type one, or choose a package without a passphrase.</source>
+        <translation>通行短語是空白的。請輸入通行短語，或選擇不設通行短語的傳送檔。</translation>
+    </message>
+    <message>
+        <source>The passphrase is longer than 1,024 bytes.</source>
+        <translation>通行短語超過 1,024 位元組。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the passphrase safely.</source>
+        <translation>記憶體不足，未能安全地保留通行短語。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>“%1” must be attached.</source>
@@ -5305,6 +5400,29 @@
     <message>
         <source>This workspace is in use by %1 (%2 on %3, process %4, since %5).</source>
         <translation>此工作區正由 %1 使用（%2，電腦 %3，處理程序 %4，始於 %5）。</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>The entry that this suggestion speaks of is no longer in the application.</source>
+        <translation>這項建議所指的項目已不在申請內。</translation>
+    </message>
+    <message>
+        <source>This suggestion was decided already, by %1.</source>
+        <translation>這項建議已由%1作出決定。</translation>
+    </message>
+    <message>
+        <source>There is no suggestion “%1” in this application.</source>
+        <translation>這項申請沒有建議「%1」。</translation>
+    </message>
+    <message>
+        <source>The entries of “%1” are not listed as they have to be.</source>
+        <translation>「%1」的項目沒有按規定列出。</translation>
+    </message>
+    <message>
+        <source>The questionnaire does not ask for “%1”.</source>
+        <translation>問卷沒有問及「%1」。</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6223,10 @@
     <message>
         <source>Moved to another version of the questionnaire</source>
         <translation>轉至問卷另一版本</translation>
+    </message>
+    <message>
+        <source>Suggested by another person, and decided here</source>
+        <translation>由另一人建議，並在此決定</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ void HistoryDialog::fill()
             return tr("Carried over");
         case desk::Origin::Migrated:
             return tr("Moved to another version of the questionnaire");
+        case desk::Origin::Suggested:
+            return tr("Suggested by another person, and decided here");
         }
         return QString();
     };

@@ -8,7 +8,7 @@ namespace aspirant::desk {
 namespace {
 
 // Written into workspaces and bundles: these words stay.
-constexpr std::array<std::pair<Origin, QLatin1StringView>, 8> tags{{
+constexpr std::array<std::pair<Origin, QLatin1StringView>, 9> tags{{
     {Origin::Typed, QLatin1StringView("typed")},
     {Origin::Imported, QLatin1StringView("imported")},
     {Origin::Filled, QLatin1StringView("filled")},
@@ -17,6 +17,7 @@ constexpr std::array<std::pair<Origin, QLatin1StringView>, 8> tags{{
     {Origin::Merged, QLatin1StringView("merged")},
     {Origin::Carried, QLatin1StringView("carried")},
     {Origin::Migrated, QLatin1StringView("migrated")},
+    {Origin::Suggested, QLatin1StringView("suggested")},
 }};
 
 } // namespace

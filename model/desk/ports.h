@@ -16,7 +16,7 @@
 namespace aspirant::desk {
 
 // Where a change came from.
-enum class Origin { Typed, Imported, Filled, Undo, Redo, Merged, Carried, Migrated };
+enum class Origin { Typed, Imported, Filled, Undo, Redo, Merged, Carried, Migrated, Suggested };
 [[nodiscard]] QString originTag(Origin origin);
 [[nodiscard]] std::optional<Origin> originFromTag(QStringView tag);
 

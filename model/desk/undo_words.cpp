@@ -1,6 +1,9 @@
 #include "model/desk/undo_words.h"
 
 #include "model/draft/migrated.h"
+#include "model/draft/suggestion.h"
+
+#include <algorithm>
 
 namespace aspirant::desk::undo_words {
 
@@ -27,6 +30,9 @@ Message offer(Origin origin, const QList<draft::Path>& paths, const session::Ses
     if (paths.contains(draft::migratedPath()))
         return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the move to another version of the questionnaire"))
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the move to another version of the questionnaire"));
+    if (std::any_of(paths.begin(), paths.end(), draft::isSuggestion))
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the decision on suggestions"))
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the decision on suggestions"));
     const int count = static_cast<int>(paths.size());
     if (count != 1)
         return undo ? Message("Desk", QT_TRANSLATE_N_NOOP("Desk", "Undo %n changes"), {}, count)

@@ -13,7 +13,7 @@ const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
                              QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("sheet"), QStringLiteral("ownership"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"),
                              QStringLiteral("desk")};
-const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect")};
+const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect"), QStringLiteral("seal")};
 
 // Which external headers a folder may use beyond Qt Core and the standard library.
 const std::map<QString, QStringList>& externals()
@@ -29,6 +29,7 @@ const std::map<QString, QStringList>& externals()
         {QStringLiteral("model/store"), {QStringLiteral("QSql"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("sqlite3.h"), QStringLiteral("linux/")}},
         {QStringLiteral("model/bundle"), {QStringLiteral("quazip"), QStringLiteral("openssl"), QStringLiteral("libdeflate.h"), QStringLiteral("zlib.h"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("unzip.h"), QStringLiteral("zip.h")}},
         {QStringLiteral("model/inspect"), {QStringLiteral("qpdf/"), QStringLiteral("zlib.h"), QStringLiteral("sys/resource.h")}},
+        {QStringLiteral("model/seal"), {QStringLiteral("sodium.h")}},
         {QStringLiteral("model/trust"), {QStringLiteral("openssl/")}},
         {QStringLiteral("model/report"), {QStringLiteral("pango/"), QStringLiteral("cairo"), QStringLiteral("glib"), QStringLiteral("fontconfig/"), QStringLiteral("hb")}},
     };
