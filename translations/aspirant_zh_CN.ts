@@ -2748,6 +2748,14 @@
         <source>%1 is a party to a trust and, with the shares in it, passes 25% of the applicant, but is not recorded as ultimate owner.</source>
         <translation>%1是信托当事人，连同信托所持股份超过申请人的25%，但未列为最终拥有人。</translation>
     </message>
+    <message>
+        <source>Added up with those it is said to be linked or to act with (%1): %2% of the capital and %3% of the votes, held by them or by companies they control together.</source>
+        <translation>连同据称与其有关联或一致行动者（%1）合计：资本的%2%及投票权的%3%，由他们或他们共同控制的公司持有。</translation>
+    </message>
+    <message>
+        <source>%1 has 10% or less alone; with those it is said to be linked or to act with, %2% of the capital and %3% of the votes. If they are its associates in law, it is a substantial shareholder: that has to be judged on Schedule 1 to the Securities and Futures Ordinance.</source>
+        <translation>%1单独持有不超过10%；连同据称与其有关联或一致行动者，合计占资本的%2%及投票权的%3%。如该等人在法律上是其有联系者，此持有人即属大股东：须按《证券及期货条例》附表1判断。</translation>
+    </message>
 </context>
 <context>
     <name>Pack changes</name>

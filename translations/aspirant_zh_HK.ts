@@ -2748,6 +2748,14 @@
         <source>%1 is a party to a trust and, with the shares in it, passes 25% of the applicant, but is not recorded as ultimate owner.</source>
         <translation>%1是信託當事人，連同信託所持股份超過申請人的25%，但未列為最終擁有人。</translation>
     </message>
+    <message>
+        <source>Added up with those it is said to be linked or to act with (%1): %2% of the capital and %3% of the votes, held by them or by companies they control together.</source>
+        <translation>連同據稱與其有關連或一致行動者（%1）合計：資本的%2%及投票權的%3%，由他們或他們共同控制的公司持有。</translation>
+    </message>
+    <message>
+        <source>%1 has 10% or less alone; with those it is said to be linked or to act with, %2% of the capital and %3% of the votes. If they are its associates in law, it is a substantial shareholder: that has to be judged on Schedule 1 to the Securities and Futures Ordinance.</source>
+        <translation>%1單獨持有不超過10%；連同據稱與其有關連或一致行動者，合計佔資本的%2%及投票權的%3%。如該等人在法律上是其有聯繫者，此持有人即屬大股東：須按《證券及期貨條例》附表1判斷。</translation>
+    </message>
 </context>
 <context>
     <name>Pack changes</name>

@@ -3,6 +3,7 @@
 #include "model/ownership/findings.h"
 
 #include <algorithm>
+#include <set>
 
 namespace aspirant::ownership {
 
@@ -92,6 +93,43 @@ double largest(const Owner& owner)
     return std::max({owner.multipliedCapital.value_or(0), owner.multipliedVotes.value_or(0), owner.commandedCapital, owner.commandedVotes});
 }
 
+// Groups of linked holders: everyone reachable over links, in the order of the graph.
+QHash<int, std::vector<int>> linkedGroups(const OwnershipGraph& graph)
+{
+    QHash<int, std::vector<int>> neighbours, groups;
+    for (const Link& link : graph.structure().links) {
+        const int one = graph.index(link.one), other = graph.index(link.other);
+        if (one == other)
+            continue;
+        neighbours[one].push_back(other);
+        neighbours[other].push_back(one);
+    }
+    for (auto it = neighbours.cbegin(); it != neighbours.cend(); ++it) {
+        std::set<int> group{it.key()};
+        std::vector<int> next{it.key()};
+        while (!next.empty()) {
+            const int node = next.back();
+            next.pop_back();
+            for (const int neighbour : neighbours.value(node)) {
+                if (group.insert(neighbour).second)
+                    next.push_back(neighbour);
+            }
+        }
+        groups.insert(it.key(), {group.begin(), group.end()});
+    }
+    return groups;
+}
+
+std::optional<WithLinked> linkedOf(const OwnershipGraph& graph, const std::vector<int>& group, int node)
+{
+    if (group.empty())
+        return std::nullopt;
+    const Command command = commandOf(graph, group);
+    WithLinked linked{{}, command.capital.value(graph.applicant()), command.votes.value(graph.applicant())};
+    std::copy_if(group.begin(), group.end(), std::back_inserter(linked.others), [&](int n) { return n != node; });
+    return linked;
+}
+
 // All in the chain, and those beside it who have a record or are parties to a trust in it.
 std::vector<int> ownersToLookAt(const OwnershipGraph& graph)
 {
@@ -133,6 +171,7 @@ Analysis analyse(const OwnershipGraph& graph)
     Analysis analysis;
     const Figures figures = figuresOf(graph, analysis.findings);
     const auto substantial = substantialShareholders(graph, figures.commands);
+    const auto groups = linkedGroups(graph);
     for (const int node : ownersToLookAt(graph)) {
         Owner owner = ownerAt(graph, figures, node);
         if (const auto passed = substantial.constFind(node); passed != substantial.constEnd())
@@ -142,6 +181,7 @@ Analysis analyse(const OwnershipGraph& graph)
                 owner.record = record;
         }
         owner.ultimate = reasonsOf(graph, figures, owner);
+        owner.linked = linkedOf(graph, groups.value(node), node);
         analysis.owners.push_back(std::move(owner));
     }
     std::stable_sort(analysis.owners.begin(), analysis.owners.end(), [](const Owner& a, const Owner& b) { return largest(a) > largest(b); });

@@ -11,6 +11,13 @@ namespace aspirant::ownership {
 enum class OwnerReason { CapitalMultiplied, VotesMultiplied, CapitalCommanded, VotesCommanded, Control, StatedControl, Trust };
 [[nodiscard]] QString reasonTag(OwnerReason reason); // "capital-multiplied", …
 
+// Holders who are said to be linked or to act together, added up. Whether they are associates in law (SFO, Schedule 1,
+// Part 1, section 1) is not decided here: the figures stand beside the owner's own and decide nothing.
+struct WithLinked {
+    std::vector<int> others;         // nodes, in the order of the graph
+    double capital = 0, votes = 0;   // of the applicant, held by all of them or by what they control together
+};
+
 struct Owner {
     int node = 0;
     double directCapital = 0, directVotes = 0;                   // fractions of 1, as all here
@@ -20,6 +27,7 @@ struct Owner {
     std::optional<Substantial> substantial;
     QList<OwnerReason> ultimate;                                 // empty: not an ultimate owner
     std::optional<Record> record;
+    std::optional<WithLinked> linked;
     [[nodiscard]] bool controlsApplicant(const OwnershipGraph& graph) const { return command.controls(graph.applicant()); }
 };
 
@@ -32,7 +40,8 @@ struct Analysis {
 // Findings, codes: "ownership.over_100", "ownership.closed_loop", "ownership.owner_missing" (an individual passes the
 // test and has no owner's record), "ownership.substantial_missing", "ownership.trust_party", "ownership.undisclosed"
 // (more than 25% where nobody is named), "ownership.nominee_unknown", "ownership.recorded_differs",
-// "ownership.no_chain", "ownership.loop", "ownership.incomplete".
+// "ownership.no_chain", "ownership.loop", "ownership.incomplete", "ownership.linked" (a note: more than 10% only together
+// with those it is said to act with).
 [[nodiscard]] Analysis analyse(const OwnershipGraph& graph);
 
 // Sentences that explain one owner's figures, from the direct holding to the reasons.

@@ -10,22 +10,27 @@ namespace {
 
 using draft::Path;
 
-const QString applicantId = QStringLiteral("applicant");
-
 Path path(const char* text)
 {
     return Path::trusted(QString::fromLatin1(text));
+}
+
+// What counts: of a question that is asked, a value and not a state.
+json::Value visibleAnswer(const session::Session& session, const Path& at)
+{
+    const session::QuestionState state = session.state(at);
+    return state.visibility == session::Visibility::Visible && state.answered ? state.answer : json::Value();
 }
 
 class Reader {
 public:
     explicit Reader(const session::Session& session) : m_session(session)
     {
-        m_structure.applicant = applicantId;
+        m_structure.applicant = applicantParty;
         Text name = party::name(answer(path("applicant.name_en")), answer(path("applicant.name_zh")));
         if (name.isEmpty()) // the language-neutral sign for "not given"
             name = {QStringLiteral("—"), QStringLiteral("—"), QStringLiteral("—")};
-        m_structure.parties.push_back({applicantId, name, Kind::Entity});
+        m_structure.parties.push_back({applicantParty, name, Kind::Entity});
         addParties(path("persons"), Kind::Person);
         addParties(path("entities"), Kind::Entity);
     }
@@ -34,15 +39,12 @@ public:
         readControllers(); // first: they say who the parties to a trust are
         readRegister();
         readChain();
+        readLinks();
         return std::move(m_structure);
     }
 
 private:
-    [[nodiscard]] json::Value answer(const Path& at) const
-    {
-        const session::QuestionState state = m_session.state(at);
-        return state.visibility == session::Visibility::Visible && state.answered ? state.answer : json::Value();
-    }
+    [[nodiscard]] json::Value answer(const Path& at) const { return visibleAnswer(m_session, at); }
     [[nodiscard]] json::Value answer(const Path& row, const char* field) const { return answer(row.child(QString::fromLatin1(field))); }
     [[nodiscard]] std::optional<Decimal> percent(const Path& row, const char* field) const
     {
@@ -62,6 +64,10 @@ private:
     void addParties(const Path& table, Kind kind)
     {
         for (const Path& row : rows(table)) {
+            if (kind == Kind::Entity && isTheApplicant(m_session, row)) {
+                m_ids.insert(row.rowId(), applicantParty);
+                continue;
+            }
             Text name = party::name(answer(row.child(party::nameKey)), answer(row.child(party::chineseNameKey)));
             if (name.isEmpty())
                 name.en = row.rowId();
@@ -92,6 +98,7 @@ private:
     void readTrust(const Path& controller);
     void readRegister();
     void readChain();
+    void readLinks();
     [[nodiscard]] QString trustOf(const QString& trustee) const;
     void add(Holding holding, const std::optional<Decimal>& capital, const std::optional<Decimal>& votes);
 
@@ -99,6 +106,21 @@ private:
     QHash<QString, QString> m_ids; // row id → id of the party
     Structure m_structure;
 };
+
+// A share that one list gives and the other leaves open is the same; two that differ are not.
+bool isSameParty(const TrustParty& a, const TrustParty& b)
+{
+    return a.who == b.who && a.part == b.part && (!a.share || !b.share || *a.share == *b.share);
+}
+
+bool isSameTrust(const Trust& a, const Trust& b)
+{
+    return a.parties.size() == b.parties.size() && std::all_of(b.parties.begin(), b.parties.end(), [&](const TrustParty& party) {
+        return std::any_of(a.parties.begin(), a.parties.end(), [&](const TrustParty& p) { return isSameParty(p, party); });
+    }) && std::all_of(a.parties.begin(), a.parties.end(), [&](const TrustParty& party) {
+        return std::any_of(b.parties.begin(), b.parties.end(), [&](const TrustParty& p) { return isSameParty(p, party); });
+    });
+}
 
 void Reader::readControllers()
 {
@@ -125,18 +147,20 @@ void Reader::readTrust(const Path& controller)
     for (const Path& row : rows(controller.child(QStringLiteral("trust_parties")))) {
         const QString who = partyOf(row, "who");
         if (!who.isEmpty())
-            trust.parties.append({parts.value(answer(row, "part").toString(), TrustPart::Other), who});
+            trust.parties.append({parts.value(answer(row, "part").toString(), TrustPart::Other), who, percent(row, "share")});
     }
-    const auto asBefore = [&](const Trust& other) { // several controllers behind one trust each list its parties
-        return other.parties.size() == trust.parties.size() &&
-               std::all_of(trust.parties.begin(), trust.parties.end(), [&](const TrustParty& party) {
-                   return std::any_of(other.parties.begin(), other.parties.end(), [&](const TrustParty& p) {
-                       return p.who == party.who && p.part == party.part;
-                   });
-               });
-    };
-    if (!trust.parties.isEmpty() && std::none_of(m_structure.trusts.begin(), m_structure.trusts.end(), asBefore))
-        m_structure.trusts.push_back(std::move(trust));
+    if (trust.parties.isEmpty())
+        return;
+    for (Trust& other : m_structure.trusts) { // several controllers behind one trust each list its parties
+        if (isSameTrust(other, trust)) {
+            for (TrustParty& party : other.parties) {
+                if (!party.share)
+                    party.share = std::find_if(trust.parties.begin(), trust.parties.end(), [&](const TrustParty& p) { return isSameParty(p, party); })->share;
+            }
+            return;
+        }
+    }
+    m_structure.trusts.push_back(std::move(trust));
 }
 
 // The one trust of which that party is trustee; empty when there is none, or when there are several.
@@ -171,7 +195,7 @@ void Reader::readRegister()
     for (const Path& row : rows(path("group.holdings"))) {
         Holding holding;
         holding.holder = partyOf(row, "holder");
-        holding.company = applicantId;
+        holding.company = applicantParty;
         holding.shareClass = answer(row, "share_class").toString();
         holding.place = row.text();
         if (answer(row, "as_nominee").toBool()) { // the register does not tell a nominee from a trustee; the trust does
@@ -202,7 +226,29 @@ void Reader::readChain()
     }
 }
 
+void Reader::readLinks()
+{
+    for (const Path& row : rows(path("group.acting_together"))) {
+        const Link link{partyOf(row, "one"), partyOf(row, "other"), row.text()};
+        if (!link.one.isEmpty() && !link.other.isEmpty())
+            m_structure.links.push_back(link);
+    }
+}
+
 } // namespace
+
+bool isTheApplicant(const session::Session& session, const Path& entity)
+{
+    const auto same = [&](const char* field, const char* ofApplicant) -> std::optional<bool> {
+        const auto words = [&](const Path& at) { return visibleAnswer(session, at).toString().simplified(); };
+        const QString here = words(entity.child(QLatin1String(field))), there = words(path(ofApplicant));
+        return here.isEmpty() || there.isEmpty() ? std::nullopt : std::optional(here.compare(there, Qt::CaseInsensitive) == 0);
+    };
+    if (const auto number = same("br_number", "applicant.br_number"))
+        return *number;
+    const auto english = same("name_en", "applicant.name_en");
+    return english ? *english : same("name_zh", "applicant.name_zh").value_or(false);
+}
 
 Result<Structure> structureOf(const session::Session& session)
 {

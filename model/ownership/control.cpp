@@ -12,16 +12,23 @@ bool Command::controls(int company) const
 
 Command commandOf(const OwnershipGraph& graph, int owner)
 {
+    return commandOf(graph, std::vector<int>{owner});
+}
+
+Command commandOf(const OwnershipGraph& graph, const std::vector<int>& owners)
+{
     Command command;
     QHash<int, std::vector<int>> holders;
-    QHash<int, bool> gained;
-    std::deque<int> next{owner};
+    std::deque<int> next(owners.begin(), owners.end());
+    QHash<int, bool> gained; // an owner has itself already, and is not asked twice
+    for (const int owner : owners)
+        gained.insert(owner, true);
     while (!next.empty()) {
         const int holder = next.front();
         next.pop_front();
         for (const Edge& edge : graph.heldBy(holder)) {
             // Nobody gains control of itself through others, and a company does not vote its own shares.
-            if (edge.company == owner || edge.company == holder)
+            if ((owners.size() == 1 && edge.company == owners.front()) || edge.company == holder)
                 continue;
             command.capital[edge.company] += edge.capital;
             if (edge.votes <= 0)

@@ -19,10 +19,12 @@ struct Command {
     [[nodiscard]] bool controls(int company) const;
 };
 [[nodiscard]] Command commandOf(const OwnershipGraph& graph, int owner);
+// The same for several who act as one: what any of them holds counts for all.
+[[nodiscard]] Command commandOf(const OwnershipGraph& graph, const std::vector<int>& owners);
 
 // Securities and Futures Ordinance, Schedule 1, Part 1, section 6 (read from law-firm notes): more than 10% of the
 // shares or of the votes of the applicant, held directly or by controlled companies; or 35% or more of the votes of
-// a corporation that itself passes this test. Shares of associates are not added.
+// a corporation that itself passes this test. Shares of associates are not added: see WithLinked in analysis.h.
 struct Substantial {
     bool byCapital = false, byVotes = false;
     // Otherwise: the corporations from the owner's own one down to that which holds the applicant, with the votes

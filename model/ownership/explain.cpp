@@ -67,6 +67,14 @@ void addSubstantial(const OwnershipGraph& graph, const Owner& owner, std::vector
     }
 }
 
+void addLinked(const OwnershipGraph& graph, const Owner& owner, std::vector<Message>& out)
+{
+    if (!owner.linked)
+        return;
+    out.push_back(Message("Ownership", QT_TRANSLATE_NOOP("Ownership", "Added up with those it is said to be linked or to act with (%1): %2% of the capital and %3% of the votes, held by them or by companies they control together."),
+                          {list(graph, owner.linked->others), percentWords(owner.linked->capital), percentWords(owner.linked->votes)}));
+}
+
 Message reasonMessage(const Owner& owner, OwnerReason reason)
 {
     switch (reason) {
@@ -99,6 +107,7 @@ std::vector<Message> explain(const OwnershipGraph& graph, const Owner& owner)
     addPaths(graph, owner, out);
     addControl(graph, owner, out);
     addSubstantial(graph, owner, out);
+    addLinked(graph, owner, out);
     for (const OwnerReason reason : owner.ultimate)
         out.push_back(reasonMessage(owner, reason));
     return out;

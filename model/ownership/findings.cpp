@@ -105,6 +105,21 @@ void addRecordFindings(const OwnershipGraph& graph, const Owner& owner, QList<Is
                     {name, MessageNumber{record.votes->toString()}, percentWords(*owner.multipliedVotes)}), record.place);
 }
 
+// A note and no more: whether they are associates is a question of law that the answers do not settle.
+void addLinkedNote(const OwnershipGraph& graph, const Owner& owner, QList<Issue>& findings)
+{
+    const bool recorded = owner.record && (owner.record->substantial || owner.record->owner);
+    if (!owner.linked || owner.substantial || recorded ||
+        !(exceeds(owner.linked->capital, substantialPercent) || exceeds(owner.linked->votes, substantialPercent)))
+        return;
+    const auto place = std::find_if(graph.structure().links.begin(), graph.structure().links.end(), [&](const Link& link) {
+        return graph.index(link.one) == owner.node || graph.index(link.other) == owner.node;
+    });
+    add(findings, Severity::Notes, "ownership.linked",
+        Message("Ownership", QT_TRANSLATE_NOOP("Ownership", "%1 has 10% or less alone; with those it is said to be linked or to act with, %2% of the capital and %3% of the votes. If they are its associates in law, it is a substantial shareholder: that has to be judged on Schedule 1 to the Securities and Futures Ordinance."),
+                {graph.node(owner.node).name, percentWords(owner.linked->capital), percentWords(owner.linked->votes)}), place->place);
+}
+
 } // namespace
 
 void addHoldingFindings(const OwnershipGraph& graph, const std::optional<LookThrough>& capital,
@@ -134,6 +149,7 @@ void addOwnerFindings(const OwnershipGraph& graph, const Owner& owner, QList<Iss
     if (owner.substantial && !(owner.record && (owner.record->substantial || owner.record->owner)))
         add(findings, Severity::Warns, "ownership.substantial_missing",
             Message("Ownership", QT_TRANSLATE_NOOP("Ownership", "%1 is a substantial shareholder by the holdings, and is not recorded as one."), {name}), place);
+    addLinkedNote(graph, owner, findings);
     if (owner.record)
         addRecordFindings(graph, owner, findings);
 }

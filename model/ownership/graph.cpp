@@ -87,6 +87,10 @@ Result<void> OwnershipGraph::addNodes()
                 return unknownParty(party.who, trust.id);
         }
     }
+    for (const Link& link : m_structure.links) {
+        if (index(link.one) < 0 || index(link.other) < 0)
+            return unknownParty(index(link.one) < 0 ? link.one : link.other, link.place);
+    }
     m_in.resize(m_nodes.size());
     m_out.resize(m_nodes.size());
     m_totals.resize(m_nodes.size());

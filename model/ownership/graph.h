@@ -53,12 +53,19 @@ struct Record {
     QString place{};
 };
 
+// Two holders who are said to be linked or to act together. Never part of a holder's own figures.
+struct Link {
+    QString one, other; // ids of parties
+    QString place{};
+};
+
 struct Structure {
     QString applicant; // id of a party that is an entity
     std::vector<Party> parties;
     std::vector<Holding> holdings;
     std::vector<Trust> trusts{};
     std::vector<Record> records{};
+    std::vector<Link> links{};
     QStringList incomplete{}; // places of lines that lack a party or a percentage, and were left out
 };
 

@@ -9,6 +9,7 @@ namespace aspirant::ownership {
 
 // T is the applicant. A name with a capital is a company, others are people. "60" is capital and votes, "50/40" apart.
 // A holding may end with "nominee", "nominee p", "trustee", "trustee p" or, where F is a trust, "trustee F".
+// "with p q": said to be linked or to act together.
 // "rec p owner control 40/30": recorded so; words ss, owner, control; the shares may be left out.
 class StructureReader {
 public:
@@ -23,7 +24,9 @@ public:
         }
         for (const QString& part : parts) {
             const QString words = part.trimmed();
-            if (words.startsWith(QLatin1String("rec ")))
+            if (words.startsWith(QLatin1String("with ")))
+                reader.m_structure.links.push_back({reader.party(words.section(u' ', 1, 1)), reader.party(words.section(u' ', 2, 2)), words});
+            else if (words.startsWith(QLatin1String("rec ")))
                 reader.record(words.mid(4).split(u' '));
             else if (!words.startsWith(QLatin1String("trust ")))
                 reader.holding(words.split(u' '));

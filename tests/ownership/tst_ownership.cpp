@@ -35,6 +35,17 @@ QString words(const OwnershipGraph& graph, const Owner& owner)
         .join(u' ');
 }
 
+// "linked:p 12 14 q r": capital and votes added up, and with whom.
+QString linkedWords(const OwnershipGraph& graph, const Owner& owner)
+{
+    if (!owner.linked)
+        return u"linked:%1 alone"_s.arg(graph.node(owner.node).id);
+    QStringList list{u"linked:"_s + graph.node(owner.node).id, number(owner.linked->capital), number(owner.linked->votes)};
+    for (const int n : owner.linked->others)
+        list.append(graph.node(n).id);
+    return list.join(u' ');
+}
+
 QStringList codes(const Analysis& analysis)
 {
     QStringList list;
@@ -135,6 +146,23 @@ void OwnershipTest::figuresAreAsWorkedOutByHand_data()
         {u"F 60 0 0 0 -"_s, u"R 0 60 60 60 CS"_s, u"s 0 0 0 0 U"_s});
     row("trustee for one beneficiary", "R>T 40 trustee b; q>T 60", "0", {u"b 40 0 40 0 SU"_s, u"R 0 40 0 40 S"_s});
     row("trustee for nobody named", "R>T 40 trustee; q>T 60", "40", {u"R 0 40 0 40 S"_s});
+    row("trust with all shares fixed, behind a company", "R>A 100 trustee F; A>T 50; q>T 50; trust F: trustee R, beneficiary b 60, beneficiary c 40", "0",
+        {u"b 30 0 0 0 U"_s, u"c 20 0 0 0 -"_s, u"R 0 50 50 50 S"_s});
+    row("fixed share of a company", "R>T 80 trustee F; q>T 20; trust F: trustee R, beneficiary A 50, beneficiary b 50; p>A 80; s>A 20", "0",
+        {u"A 40 0 40 0 S"_s, u"p 32 0 40 0 SU"_s, u"s 8 0 0 0 -"_s, u"b 40 0 40 0 SU"_s});
+    row("applicant holds its own parent", "A>T 60; q>T 40; T>A 25; p>A 75", "0",
+        {u"p 52.9412 52.9412 60 60 CSU"_s, u"q 47.0588 47.0588 40 40 SU"_s, u"A 60 60 60 60 CS"_s});
+    row("applicant in a loop of three", "A>T 100; B>A 50; p>A 50; T>B 40; q>B 60", "0",
+        {u"p 62.5 62.5 0 0 SU"_s, u"q 37.5 37.5 0 0 SU"_s, u"B 50 50 0 0 S"_s});
+    row("linked, and more than 10 together", "p>T 6; s>T 6; q>T 88; with p s", "0",
+        {u"p 6 6 6 6 -"_s, u"linked:p 12 12 s"_s, u"linked:s 12 12 p"_s, u"linked:q alone"_s});
+    row("linked over a third", "p>T 4; s>T 4/5; r>T 3; q>T 89/88; with p s; with s r", "0",
+        {u"linked:p 11 12 s r"_s, u"linked:r 11 12 p s"_s, u"r 3 3 3 3 -"_s});
+    row("linked holders control a company together", "p>A 30; s>A 30; q>A 40; A>T 20; u>T 80; with p s", "0",
+        {u"p 6 6 0 0 -"_s, u"linked:p 20 20 s"_s, u"linked:q alone"_s});
+    row("nothing is counted twice", "p>A 100; A>T 9; p>T 5; u>T 86; with p A", "0",
+        {u"p 14 14 14 14 S"_s, u"linked:p 14 14 A"_s, u"linked:A 14 14 p"_s});
+    row("linked to someone who holds nothing", "p>T 100; with p z", "0", {u"linked:p 100 100 z"_s});
     row("ultimate control as stated", "p>T 5; q>T 95; rec p owner control 5/5", "0", {u"p 5 5 5 5 U"_s});
 }
 
@@ -147,8 +175,10 @@ void OwnershipTest::figuresAreAsWorkedOutByHand()
     const Analysis analysis = analyse(graph);
     QCOMPARE(number(analysis.undisclosedCapital), hidden);
     QHash<QString, QString> found;
-    for (const Owner& owner : analysis.owners)
+    for (const Owner& owner : analysis.owners) {
         found.insert(graph.node(owner.node).id, words(graph, owner));
+        found.insert(u"linked:"_s + graph.node(owner.node).id, linkedWords(graph, owner));
+    }
     for (const QString& wanted : owners)
         QCOMPARE(found.value(wanted.section(u' ', 0, 0)), wanted);
 }
@@ -174,6 +204,9 @@ void OwnershipTest::whatIsWrongIsFound_data()
     row("nominee of someone unnamed", "n>T 20 nominee; q>T 80; rec q owner 80/80", {u"nominee_unknown"_s});
     row("own shares", "T>T 20; p>T 80; rec p owner 80/80", {u"loop"_s});
     row("party to a trust", "R>T 30 trustee F; q>T 70; rec q owner 70/70; rec R ss; trust F: settlor s, trustee R", {u"trust_party"_s, u"undisclosed"_s});
+    row("linked above 10 is a note", "p>T 6; s>T 6; q>T 88; rec q owner 88/88; with p s", {u"linked"_s});
+    row("linked and recorded", "p>T 6; s>T 6; q>T 88; rec q owner 88/88; rec p ss 6/6; rec s ss 6/6; with p s", {});
+    row("linked and still small", "p>T 5; s>T 5; q>T 90; rec q owner 90/90; with p s", {});
     row("party to a trust recorded", "R>T 30 trustee F; q>T 70; rec q owner 70/70; rec R ss; rec s owner 30/0; trust F: settlor s, trustee R", {u"undisclosed"_s});
 }
 
