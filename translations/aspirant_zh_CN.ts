@@ -1195,10 +1195,6 @@
         <translation>列出人员及公司、其角色、提及他们的问题、就业空档、须有人担任的角色及可能重复的条目</translation>
     </message>
     <message>
-        <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]</source>
-        <translation>把同一人员或公司的两个条目合并为一个；KEEP 和 DROP 是行，例如 persons[r1]</translation>
-    </message>
-    <message>
         <source>A paper is not a translation of itself.</source>
         <translation>文件不能是其本身的译本。</translation>
     </message>
@@ -1249,6 +1245,30 @@
     <message>
         <source>adds the rows of a spreadsheet saved as CSV to a table; nothing is written while a cell cannot be read</source>
         <translation>把存为 CSV 的电子表格各行加入表格；只要有单元格无法读取，便不会写入任何内容</translation>
+    </message>
+    <message>
+        <source>Roles filled as the questionnaire asks: %1 of %2.</source>
+        <translation>已按问卷要求填补的角色：%2 个中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Papers received: %1, missing: %2, wrong: %3, too old: %4.</source>
+        <translation>已收文件：%1，欠缺：%2，有误：%3，过旧：%4。</translation>
+    </message>
+    <message>
+        <source>Recorded: “%1” and “%2” are two.</source>
+        <translation>已记录：“%1”与“%2”并非同一个。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be told as the same again.</source>
+        <translation>“%1”与“%2”可再列为可能相同的条目。</translation>
+    </message>
+    <message>
+        <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]; --take names answers of KEEP that DROP&apos;s replace</source>
+        <translation>把同一人或同一公司的两个条目合并为一；KEEP 和 DROP 为 persons[r1] 等条目；--take 列出 KEEP 中由 DROP 取代的答案</translation>
+    </message>
+    <message>
+        <source>records that two entries that look alike are two, so that they are not told as likely duplicates again</source>
+        <translation>记录两个相似的条目并非同一个，日后不再列为可能重复</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1400,22 @@
     <message>
         <source>Redo the decision on suggestions</source>
         <translation>重做对建议的决定</translation>
+    </message>
+    <message>
+        <source>Undo that “%1” was looked at</source>
+        <translation>撤销“%1”已复核的标记</translation>
+    </message>
+    <message>
+        <source>Redo that “%1” was looked at</source>
+        <translation>重做“%1”已复核的标记</translation>
+    </message>
+    <message>
+        <source>Undo what was said of two entries that look alike</source>
+        <translation>撤销对两个相似条目的说明</translation>
+    </message>
+    <message>
+        <source>Redo what was said of two entries that look alike</source>
+        <translation>重做对两个相似条目的说明</translation>
     </message>
 </context>
 <context>

@@ -1195,10 +1195,6 @@
         <translation>列出人士及公司、其角色、提及他們的問題、受僱空檔、須有人擔任的角色及可能重複的項目</translation>
     </message>
     <message>
-        <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]</source>
-        <translation>把同一人士或公司的兩個項目合併為一個；KEEP 和 DROP 是列，例如 persons[r1]</translation>
-    </message>
-    <message>
         <source>A paper is not a translation of itself.</source>
         <translation>文件不能是其本身的譯本。</translation>
     </message>
@@ -1249,6 +1245,30 @@
     <message>
         <source>adds the rows of a spreadsheet saved as CSV to a table; nothing is written while a cell cannot be read</source>
         <translation>把存為 CSV 的試算表各列加入表格；只要有儲存格無法讀取，便不會寫入任何內容</translation>
+    </message>
+    <message>
+        <source>Roles filled as the questionnaire asks: %1 of %2.</source>
+        <translation>已按問卷要求填補的角色：%2 個中的 %1 個。</translation>
+    </message>
+    <message>
+        <source>Papers received: %1, missing: %2, wrong: %3, too old: %4.</source>
+        <translation>已收文件：%1，欠缺：%2，有誤：%3，過舊：%4。</translation>
+    </message>
+    <message>
+        <source>Recorded: “%1” and “%2” are two.</source>
+        <translation>已記錄：「%1」與「%2」並非同一個。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be told as the same again.</source>
+        <translation>「%1」與「%2」可再列為可能相同的項目。</translation>
+    </message>
+    <message>
+        <source>makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]; --take names answers of KEEP that DROP&apos;s replace</source>
+        <translation>把同一人或同一公司的兩個項目合併為一；KEEP 及 DROP 為 persons[r1] 等項目；--take 列出 KEEP 中由 DROP 取代的答案</translation>
+    </message>
+    <message>
+        <source>records that two entries that look alike are two, so that they are not told as likely duplicates again</source>
+        <translation>記錄兩個相似的項目並非同一個，日後不再列為可能重複</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1400,22 @@
     <message>
         <source>Redo the decision on suggestions</source>
         <translation>重做對建議的決定</translation>
+    </message>
+    <message>
+        <source>Undo that “%1” was looked at</source>
+        <translation>復原「%1」已覆核的標記</translation>
+    </message>
+    <message>
+        <source>Redo that “%1” was looked at</source>
+        <translation>重做「%1」已覆核的標記</translation>
+    </message>
+    <message>
+        <source>Undo what was said of two entries that look alike</source>
+        <translation>復原對兩個相似項目的說明</translation>
+    </message>
+    <message>
+        <source>Redo what was said of two entries that look alike</source>
+        <translation>重做對兩個相似項目的說明</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,8 @@ public:
 
     void title(const pages::Page& page)
     {
+        if (page.title.isEmpty())
+            return; // it stands above the text
         beginBlock(0, theme::space(1), 1);
         m_at.insertText(page.title, words(theme::Role::Title));
         if (page.intro.isEmpty())

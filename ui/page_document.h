@@ -20,7 +20,7 @@ struct PageStyle {
     int room = 84; // letters across the text; where a table needs more, its rows stand below one another
 };
 
-// What stood in the document is gone. The page's title is a heading of level 1; its banner is left to the window.
+// What stood in the document is gone. The page's title is a heading of level 1, left out when empty; its banner is left to the window.
 void writePage(QTextDocument& document, const pages::Page& page, const PageStyle& style);
 
 // The share of the width, in per cent, that each column needs for its words, where there is room for so many letters; the

@@ -1,5 +1,6 @@
 // new, list, show, check, explain, page, history
 #include "app/cli/carried.h"
+#include "app/cli/check_summary.h"
 #include "app/cli/verb.h"
 #include "app/paper_look.h"
 #include "app/updates.h"
@@ -132,7 +133,11 @@ Result<Reply> checkDraft(Context& context)
                   context.words(QT_TRANSLATE_NOOP("Cli", "Blocking: %1, warnings: %2, notes: %3. Answered: %4 of %5 questions that apply."),
                                 {QString::number(counts[0]), QString::number(counts[1]), QString::number(counts[2]),
                                  QString::number(progress.answered), QString::number(progress.applicable)}) + u'\n';
+    json::Object roles = rolesSummary(session, context, reply.words);
+    json::Object checklist = checklistSummary(**bench, session, context, reply.words);
     reply.document = json::Value(json::Object{{QStringLiteral("summary"), std::move(summary)},
+                                              {QStringLiteral("roles"), std::move(roles)},
+                                              {QStringLiteral("checklist"), std::move(checklist)},
                                               {QStringLiteral("findings"), findingsJson(findings, context)}});
     return reply;
 }

@@ -1,6 +1,7 @@
 // people, people merge
 #include "app/cli/verb.h"
 
+#include "model/registry/distinct.h"
 #include "model/registry/duplicates.h"
 #include "model/registry/merge_rows.h"
 #include "model/registry/role_coverage.h"
@@ -194,7 +195,10 @@ Result<Reply> mergePeople(Context& context)
     const Session& session = (*desk)->session();
     const Path keep = partyRow(session, context.call().arguments[1]);
     const Path drop = partyRow(session, context.call().arguments[2]);
-    const auto plan = registry::planMerge(session, keep, drop);
+    QSet<Path> takeOther;
+    for (const QString& path : context.call().option(QStringLiteral("take")).split(u',', Qt::SkipEmptyParts))
+        takeOther.insert(Path::trusted(path.trimmed()));
+    const auto plan = registry::planMerge(session, keep, drop, takeOther);
     if (!plan)
         return tl::unexpected(plan.error());
     const auto delta = (*desk)->apply(plan->changes, desk::Origin::Typed);
@@ -210,9 +214,10 @@ Result<Reply> mergePeople(Context& context)
                                  MessageNumber{QString::number(plan->differing.size())}}) + u'\n';
     for (const registry::Differing& field : plan->differing) {
         differing.emplace_back(json::Object{{QStringLiteral("path"), field.path.text()}, {QStringLiteral("title"), textJson(field.title)},
-                                            {QStringLiteral("kept"), field.kept}, {QStringLiteral("other"), field.other}});
-        reply.words += QStringLiteral("    %1: %2 ← %3\n").arg(field.title.best(context.language()).words, QString::fromUtf8(json::canonical(field.kept)),
-                                                               QString::fromUtf8(json::canonical(field.other)));
+                                            {QStringLiteral("kept"), field.kept}, {QStringLiteral("other"), field.other},
+                                            {QStringLiteral("taken"), field.taken}});
+        reply.words += QStringLiteral("    %1: %2 ← %3\n").arg(field.title.best(context.language()).words, QString::fromUtf8(json::canonical(field.taken ? field.other : field.kept)),
+                                                               QString::fromUtf8(json::canonical(field.taken ? field.kept : field.other)));
     }
     document.set(QStringLiteral("row"), keep.text());
     document.set(QStringLiteral("moved"), pathsJson(plan->moved));
@@ -220,6 +225,32 @@ Result<Reply> mergePeople(Context& context)
     document.set(QStringLiteral("differing"), json::Value(std::move(differing)));
     document.set(QStringLiteral("twice"), pathsJson(plan->twice));
     reply.document = json::Value(std::move(document));
+    return reply;
+}
+
+Result<Reply> distinctPeople(Context& context)
+{
+    const auto bench = context.writer();
+    if (!bench)
+        return tl::unexpected(bench.error());
+    const auto desk = (*bench)->openDraft(context.call().arguments[0]);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const Session& session = (*desk)->session();
+    const Path a = partyRow(session, context.call().arguments[1]);
+    const Path b = partyRow(session, context.call().arguments[2]);
+    if (const auto pair = registry::planMerge(session, a, b); !pair) // two rows of one table
+        return tl::unexpected(pair.error());
+    const bool distinct = !context.call().has(QStringLiteral("undo"));
+    const auto delta = (*desk)->apply(registry::setDistinct(session.draft().answers, a, b, distinct), desk::Origin::Typed);
+    if (!delta)
+        return tl::unexpected(delta.error());
+    if (const auto saved = (*desk)->flush(); !saved)
+        return tl::unexpected(saved.error());
+    Reply reply;
+    reply.words = context.words(distinct ? QT_TRANSLATE_NOOP("Cli", "Recorded: “%1” and “%2” are two.") : QT_TRANSLATE_NOOP("Cli", "“%1” and “%2” may be told as the same again."),
+                                {nameOf(session, a, context), nameOf(session, b, context)}) + u'\n';
+    reply.document = json::Value(json::Object{{QStringLiteral("rows"), pathsJson({a, b})}, {QStringLiteral("distinct"), distinct}});
     return reply;
 }
 
@@ -231,9 +262,12 @@ std::vector<Verb> peopleVerbs()
         {QStringLiteral("people"), QStringLiteral("DRAFT [--lang L] [--as-at DATE] [--gap-days N] [--overlap-days N]"),
          QT_TRANSLATE_NOOP("Cli", "lists people and companies with their roles, what names them, employment gaps, roles to be filled and likely duplicates"),
          {1, 1, {QStringLiteral("as-at"), QStringLiteral("gap-days"), QStringLiteral("overlap-days")}, {}}, &showPeople},
-        {QStringLiteral("people merge"), QStringLiteral("DRAFT KEEP DROP"),
-         QT_TRANSLATE_NOOP("Cli", "makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]"),
-         {3, 3, {}, {}}, &mergePeople},
+        {QStringLiteral("people merge"), QStringLiteral("DRAFT KEEP DROP [--take PATH,…]"),
+         QT_TRANSLATE_NOOP("Cli", "makes two entries of one person or company into one; KEEP and DROP are rows such as persons[r1]; --take names answers of KEEP that DROP's replace"),
+         {3, 3, {QStringLiteral("take")}, {}}, &mergePeople},
+        {QStringLiteral("people distinct"), QStringLiteral("DRAFT A B [--undo]"),
+         QT_TRANSLATE_NOOP("Cli", "records that two entries that look alike are two, so that they are not told as likely duplicates again"),
+         {3, 3, {}, {QStringLiteral("undo")}}, &distinctPeople},
     };
 }
 

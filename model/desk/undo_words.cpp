@@ -41,6 +41,14 @@ Message offer(Origin origin, const QList<draft::Path>& paths, const session::Ses
     if (path.text().startsWith(QLatin1String("@typed@")))
         return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo what is being typed"))
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo what was being typed"));
+    if (path.text().startsWith(QLatin1String("@carried@"))) {
+        const MessageArgument title = titleOf(draft::Path::trusted(path.text().mid(9)), session);
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo that “%1” was looked at"), {title})
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo that “%1” was looked at"), {title});
+    }
+    if (path.text().startsWith(QLatin1String("@distinct:")))
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo what was said of two entries that look alike"))
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo what was said of two entries that look alike"));
     if (path.isMeta())
         return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the note on a finding or title"))
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the note on a finding or title"));

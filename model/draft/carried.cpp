@@ -42,6 +42,20 @@ std::optional<CarriedMark> carriedMark(const Answers& answers, const Path& path)
     return mark;
 }
 
+ChangeSet lookedAt(const Answers& answers, const QList<Path>& paths)
+{
+    QList<Change> changes;
+    for (const Path& path : paths) {
+        std::optional<CarriedMark> mark = carriedMark(answers, path);
+        if (!mark || !mark->look)
+            continue;
+        mark->look = false;
+        const Path fact = carriedPath(path);
+        changes.append({fact, answers.value(fact), carriedFact(*mark, answers.value(path))});
+    }
+    return ChangeSet(std::move(changes));
+}
+
 QList<Path> carriedToLookAt(const Answers& answers)
 {
     QList<Path> paths;

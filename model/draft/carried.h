@@ -1,7 +1,7 @@
 // The mark on an answer that came from another draft of the same client: "@carried@PATH" in a draft's answers.
 #pragma once
 
-#include "model/draft/draft.h"
+#include "model/draft/change.h"
 
 #include <QDateTime>
 
@@ -16,9 +16,11 @@ struct CarriedMark {
 [[nodiscard]] Path carriedPath(const Path& answer);
 // The mark as it is stored with `value`; it speaks of that value only.
 [[nodiscard]] json::Value carriedFact(const CarriedMark& mark, const json::Value& value);
-// The mark of the answer at `path`; none once the answer is another. To say that an answer was looked at, set
-// carriedPath(path) to null, or to the same mark with `look` false.
+// The mark of the answer at `path`; none once the answer is another.
 [[nodiscard]] std::optional<CarriedMark> carriedMark(const Answers& answers, const Path& path);
+// Says of each of these answers that it was looked at and stands: their marks stay, without asking for a look. Answers
+// without such a mark are passed over.
+[[nodiscard]] ChangeSet lookedAt(const Answers& answers, const QList<Path>& paths);
 // Answers whose mark says that someone should look, in path order.
 [[nodiscard]] QList<Path> carriedToLookAt(const Answers& answers);
 

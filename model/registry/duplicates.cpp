@@ -1,6 +1,7 @@
 #include "model/registry/duplicates.h"
 
 #include "model/party/names.h"
+#include "model/registry/distinct.h"
 #include "model/registry/name_forms.h"
 
 #include <QSet>
@@ -258,7 +259,11 @@ QList<Duplicate> likelyDuplicates(const Session& session, const DuplicateOptions
                 rows.append(reader.traits(repeat.row(id), *question));
         }
         for (const auto& [a, b] : candidates(rows)) {
-            if (Duplicate pair = compare(rows[a], rows[b]); pair.score >= std::max(1, options.least))
+            Duplicate pair = compare(rows[a], rows[b]);
+            if (pair.score < std::max(1, options.least))
+                continue;
+            pair.distinct = areDistinct(session.draft().answers, pair.a, pair.b);
+            if (!pair.distinct || options.alsoDistinct)
                 found.append(std::move(pair));
         }
     }

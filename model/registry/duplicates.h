@@ -15,10 +15,12 @@ struct Duplicate {
     draft::Path a, b; // rows of one table; `a` stands first
     int score = 0;    // 1 to 100: the points added up, at most 100
     QList<Reason> reasons;
+    bool distinct = false; // somebody said that they are two (distinct.h)
 };
 
 struct DuplicateOptions {
     int least = 40; // a score below that is not told: a shared first date of birth alone is none
+    bool alsoDistinct = false; // with the pairs that were said to be two
 };
 
 // Likeliest first. Two rows with different identity card, company, LEI or central entity numbers score low however

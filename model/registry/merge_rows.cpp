@@ -1,6 +1,7 @@
 #include "model/registry/merge_rows.h"
 
 #include "model/draft/carried.h"
+#include "model/registry/distinct.h"
 #include "model/registry/party_index.h"
 #include "model/registry/where_used.h"
 
@@ -24,9 +25,14 @@ bool isParty(const Session& session, const Path& row)
 
 class Merger final {
 public:
-    Merger(const Session& session, const Path& keep, const Path& drop)
-        : m_session(session), m_before(session.draft().answers), m_after(m_before), m_keep(keep), m_drop(drop)
+    Merger(const Session& session, const Path& keep, const Path& drop, const QSet<Path>& takeOther)
+        : m_session(session), m_before(session.draft().answers), m_after(m_before), m_keep(keep), m_drop(drop), m_takeOther(takeOther)
     {
+        for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
+            const QString& text = it.key().text();
+            if (text.startsWith(u"@carried@") || text.startsWith(u"@paper:"))
+                m_facts[Path::trusted(text.mid(text.lastIndexOf(u'@') + 1))].append(text.left(text.lastIndexOf(u'@') + 1));
+        }
     }
 
     MergePlan run()
@@ -79,15 +85,26 @@ private:
         if (given.isNull() || given == kept)
             return;
         if (kept.isNull()) {
-            m_after.insert(mine, given);
-            if (const json::Value mark = m_after.value(draft::carriedPath(other)); !mark.isNull())
-                m_after.insert(draft::carriedPath(mine), mark);
+            take(mine, other);
             m_plan.filled.append(mine);
         } else if (field.key == capacitiesKey && kept.isArray() && given.isArray()) {
             join(mine, kept.toStringList(), given.toStringList(), field);
         } else {
-            m_plan.differing.append({mine, field.text, kept, given});
+            const bool taken = m_takeOther.contains(mine);
+            m_plan.differing.append({mine, field.text, kept, given, taken});
+            if (taken)
+                take(mine, other);
         }
+    }
+
+    // The answer at `other` to `mine`, with what is known of it: where it was carried from, what was read on its papers.
+    void take(const Path& mine, const Path& other)
+    {
+        for (const QString& prefix : m_facts.value(mine))
+            m_after.remove(Path::trusted(prefix + mine.text()));
+        m_after.insert(mine, m_after.value(other));
+        for (const QString& prefix : m_facts.value(other))
+            m_after.insert(Path::trusted(prefix + mine.text()), m_before.value(Path::trusted(prefix + other.text())));
     }
 
     void join(const Path& mine, const QStringList& kept, const QStringList& given, const Question& field)
@@ -125,8 +142,10 @@ private:
             return;
         if (m_after.value(mine).isObject()) { // "not applicable" stands for all rows
             const Question* question = m_session.question(mine);
-            m_plan.differing.append({mine, question ? question->text : Text(), m_after.value(mine), m_after.value(other)});
-            return;
+            const bool take = m_takeOther.contains(mine);
+            m_plan.differing.append({mine, question ? question->text : Text(), m_after.value(mine), m_after.value(other), take});
+            if (!take)
+                return;
         }
         QStringList ids = m_after.value(mine).toStringList();
         QList<QHash<QString, json::Value>> known;
@@ -139,7 +158,7 @@ private:
             const QString fresh = ids.contains(id) ? draft::derivedRowId(mine.text(), static_cast<int>(ids.size()), other.row(id).text().toUtf8()) : id;
             const Path row = mine.row(fresh);
             for (auto it = content.cbegin(); it != content.cend(); ++it)
-                m_after.insert(Path::trusted(row.text() + it.key()), it.value());
+                take(Path::trusted(row.text() + it.key()), Path::trusted(other.row(id).text() + it.key()));
             ids.append(fresh);
             known.append(content);
             m_plan.filled.append(row);
@@ -154,7 +173,7 @@ private:
         const auto isGone = [this](const Path& path) {
             return Path::trusted(path.text().mid(path.text().lastIndexOf(u'@') + 1)).isInside(m_drop);
         };
-        m_after.removeIf([&](const auto& entry) { return isGone(entry.key()); });
+        m_after.removeIf([&](const auto& entry) { return isGone(entry.key()) || isDistinctFact(entry.key(), m_drop); });
         QStringList ids = m_after.value(m_drop.repeat()).toStringList();
         ids.removeAll(m_drop.rowId());
         m_after.insert(m_drop.repeat(), json::Value::strings(ids));
@@ -181,12 +200,14 @@ private:
     const Answers& m_before;
     Answers m_after;
     const Path m_keep, m_drop;
+    const QSet<Path>& m_takeOther;
+    QHash<Path, QStringList> m_facts; // by the answer they are about: what stands before it in their paths
     MergePlan m_plan;
 };
 
 } // namespace
 
-Result<MergePlan> planMerge(const Session& session, const Path& keep, const Path& drop)
+Result<MergePlan> planMerge(const Session& session, const Path& keep, const Path& drop, const QSet<Path>& takeOther)
 {
     for (const Path& row : {keep, drop}) {
         if (!isParty(session, row))
@@ -198,7 +219,7 @@ Result<MergePlan> planMerge(const Session& session, const Path& keep, const Path
     if (keep.repeat() != drop.repeat())
         return failure(QStringLiteral("merge.tables"),
                        Message("Registry", QT_TRANSLATE_NOOP("Registry", "A person and a company cannot be merged.")), drop.text());
-    return Merger(session, keep, drop).run();
+    return Merger(session, keep, drop, takeOther).run();
 }
 
 } // namespace aspirant::registry

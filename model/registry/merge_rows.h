@@ -3,13 +3,16 @@
 
 #include "model/session/session.h"
 
+#include <QSet>
+
 namespace aspirant::registry {
 
-// A question that both rows answer, and not alike: what is kept stands, the other goes.
+// A question that both rows answer, and not alike: one of the two stands afterwards.
 struct Differing {
     draft::Path path; // in the row that is kept
     Text title;
     json::Value kept, other;
+    bool taken = false; // the other's answer stands
 };
 
 struct MergePlan {
@@ -21,10 +24,11 @@ struct MergePlan {
     QList<draft::Path> twice;
 };
 
-// References move, also from questions that are hidden now. Answers of `keep` stand; where it has none, the other's
-// are taken; capacities are joined; rows inside (employment, former names …) are taken over unless the kept row has
+// References move, also from questions that are hidden now. Answers of `keep` stand, but for those whose path is in
+// `takeOther` (Differing::path); where it has none, the other's are taken; capacities are joined; rows inside (employment, former names …) are taken over unless the kept row has
 // one with the same content. Errors: "merge.same", "merge.unknown" (no such row of persons or entities),
 // "merge.tables" (a person and a company).
-[[nodiscard]] Result<MergePlan> planMerge(const session::Session& session, const draft::Path& keep, const draft::Path& drop);
+[[nodiscard]] Result<MergePlan> planMerge(const session::Session& session, const draft::Path& keep, const draft::Path& drop,
+                                         const QSet<draft::Path>& takeOther = {});
 
 } // namespace aspirant::registry

@@ -4,6 +4,7 @@
 #include "model/registry/party_index.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace aspirant::registry {
 
@@ -69,6 +70,7 @@ private:
     {
         RoleNeed need;
         need.question = path;
+        need.party = naming.party;
         need.role = naming.role.isEmpty() ? naming.text : naming.role;
         const int section = m_session.sectionOf(path);
         if (section >= 0)
@@ -167,6 +169,96 @@ private:
     QList<RoleNeed> m_needs;
 };
 
+// Walks the same questions as Coverage, for one who is to be named.
+class Places final {
+public:
+    Places(const Session& session, const Path& row) : m_session(session), m_row(row), m_isPerson(row.repeat().text() == u"persons")
+    {
+        for (const RoleNeed& need : roleCoverage(session))
+            m_needs.insert(need.question.text() + u'.' + need.field, need);
+    }
+
+    QList<RolePlace> run()
+    {
+        for (const Path& path : m_session.paths()) {
+            const Question* question = m_session.question(path);
+            if (!question || isInRegister(path) || m_session.state(path).visibility != session::Visibility::Visible)
+                continue;
+            if (question->hasRows())
+                table(path, *question);
+            else if (fits(*question) && path.enclosingRow().isEmpty() && isFree(path))
+                put(path, {}, *question, path, false);
+        }
+        std::stable_partition(m_places.begin(), m_places.end(), [](const RolePlace& place) { return place.needed; });
+        return std::move(m_places);
+    }
+
+private:
+    // What one record says of another is no role in the application.
+    [[nodiscard]] static bool isInRegister(const Path& path)
+    {
+        const QString root = path.text().section(u'[', 0, 0);
+        return root == u"persons" || root == u"entities";
+    }
+
+    [[nodiscard]] bool fits(const Question& question) const
+    {
+        return question.type == pack::Type::Party && question.computed.isEmpty() &&
+               (question.party == pack::PartyKind::Any || (question.party == pack::PartyKind::Person) == m_isPerson);
+    }
+
+    [[nodiscard]] bool isFree(const Path& naming) const
+    {
+        return m_session.state(naming).visibility == session::Visibility::Visible && m_session.state(naming).answer.isNull();
+    }
+
+    [[nodiscard]] bool names(const Path& naming) const { return m_session.state(naming).answer[u"$party"].toString() == m_row.rowId(); }
+
+    void table(const Path& path, const Question& question)
+    {
+        const QStringList rows = m_session.rows(path);
+        for (const Question& field : question.fields) {
+            if (!fits(field) || !(field.alwaysRequired || !field.required.isEmpty()))
+                continue;
+            bool there = false, blank = false;
+            for (const QString& id : rows)
+                there = there || names(path.row(id).child(field.key));
+            for (const QString& id : rows) {
+                const Path naming = path.row(id).child(field.key);
+                if (!isFree(naming) || (there && question.type == pack::Type::Repeat))
+                    continue;
+                blank = blank || m_session.isBlankRow(path.row(id));
+                put(path, field.key, field, naming, false);
+            }
+            if (!there && !blank && question.type == pack::Type::Repeat && rows.size() < question.maxRows.value_or(INT_MAX) &&
+                !m_session.state(path).answer.isObject() && !m_row.isInside(path.enclosingRow()))
+                put(path, field.key, field, path.row(draft::newRowId()).child(field.key), true);
+        }
+    }
+
+    void put(const Path& question, const QString& key, const Question& naming, const Path& at, bool newRow)
+    {
+        const auto need = m_needs.constFind(question.text() + u'.' + key);
+        RolePlace place;
+        place.question = question;
+        place.naming = at;
+        place.role = naming.role.isEmpty() ? naming.text : naming.role;
+        if (const int section = m_session.sectionOf(question); section >= 0)
+            place.section = m_session.pack().pack().sections[section].title;
+        if (!newRow && !key.isEmpty())
+            place.row = m_session.rowTitle(at.enclosingRow());
+        place.newRow = newRow;
+        place.needed = need != m_needs.cend() && !need->missing.isEmpty();
+        m_places.append(std::move(place));
+    }
+
+    const Session& m_session;
+    const Path m_row;
+    const bool m_isPerson;
+    QHash<QString, RoleNeed> m_needs;
+    QList<RolePlace> m_places;
+};
+
 } // namespace
 
 bool RoleNeed::isCovered() const
@@ -177,6 +269,23 @@ bool RoleNeed::isCovered() const
 QList<RoleNeed> roleCoverage(const Session& session)
 {
     return Coverage(session).run();
+}
+
+QList<RolePlace> placesFor(const Session& session, const Path& row)
+{
+    return Places(session, row).run();
+}
+
+draft::ChangeSet nameAt(const Session& session, const RolePlace& place, const Path& row)
+{
+    draft::Answers after = session.draft().answers;
+    if (place.newRow) {
+        QStringList ids = session.rows(place.question);
+        ids.append(place.naming.enclosingRow().rowId());
+        after.insert(place.question, json::Value::strings(ids));
+    }
+    after.insert(place.naming, json::Object{{QStringLiteral("$party"), row.rowId()}});
+    return draft::difference(session.draft().answers, after);
 }
 
 int leastRows(const QString& rule, const QString& table)

@@ -79,10 +79,11 @@ Timeline timeline(const Session& session, const Path& person, const TimelineOpti
     read(session, person.child(options.table), options.period, line.spans, line.undated);
     if (line.spans.isEmpty())
         return line;
-    QList<Span> covering = line.spans;
     QList<Path> ignored; // studies without dates are not this page's business
     for (const QString& table : options.alsoCovers)
-        read(session, person.child(table), options.period, covering, ignored);
+        read(session, person.child(table), options.period, line.studies, ignored);
+    QList<Span> covering = line.spans + line.studies;
+    std::stable_sort(covering.begin(), covering.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
     line.gaps = gapsBetween(covering, session.today(), options.gapDays);
     line.overlaps = overlapsOf(line.spans, options.overlapDays);
     return line;

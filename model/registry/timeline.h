@@ -37,6 +37,7 @@ struct Timeline {
     QList<Span> spans; // by their first day
     QList<Gap> gaps;   // between the first day of all and today
     QList<Overlap> overlaps;
+    QList<Span> studies; // of the tables that explain a gap
     QList<draft::Path> undated; // rows in use whose dates are missing, or end before they begin
 };
 

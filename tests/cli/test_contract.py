@@ -37,7 +37,7 @@ class Calls(WorkspaceCase):
         text = self.cli("help", check=0).out.decode()
         for verb in ("packs", "pack install", "pack changes", "pack export", "pack sign", "pack trust", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
-                     "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge", "paper", "checklist",
+                     "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge", "people distinct", "paper", "checklist",
                      "ownership", "rows import"):
             self.assertIn(f"  {verb}", text)
 
@@ -135,6 +135,33 @@ class People(WorkspaceCase):
         self.assertEqual(self.cli("--json", "people", "merge", draft, keep, keep).json["error"]["code"], "merge.same")
         self.assertEqual(self.cli("--json", "people", "merge", draft, keep, drop).code, 3)
         self.assertEqual(self.cli("--json", "people", draft, "--gap-days", "0").code, 2)
+
+    def test_two_that_look_alike_are_told_apart_and_merged_as_chosen(self):
+        draft = self.new()
+        a, b = (f"persons[{self.person(draft, name_en=name, birth_date='1980-01-02', birth_place=place)}]"
+                for name, place in (("Chan Tai Man", "Kowloon"), ("CHAN Tai-man", "Macao")))
+        self.assertEqual(self.cli("--json", "people", draft, check=0).json["duplicates"][0]["rows"], [a, b])
+        self.assertTrue(self.cli("--json", "people", "distinct", draft, a, b, check=0).json["distinct"])
+        self.assertEqual(self.cli("--json", "people", draft, check=0).json["duplicates"], [])
+        self.cli("--json", "people", "distinct", draft, b, a, "--undo", check=0)
+        self.assertEqual(len(self.cli("--json", "people", draft, check=0).json["duplicates"]), 1)
+        self.assertEqual(self.cli("--json", "people", "distinct", draft, a, a).json["error"]["code"], "merge.same")
+        done = self.cli("--json", "people", "merge", draft, a, b, "--take", f"{a}.birth_place", check=0).json
+        self.assertEqual({d["path"]: d["taken"] for d in done["differing"]}, {f"{a}.name_en": False, f"{a}.birth_place": True})
+        person = self.cli("--json", "show", draft, check=0).json["answers"]["persons"][0]
+        self.assertEqual((person["name_en"], person["birth_place"]), ("Chan Tai Man", "Macao"))
+
+    def test_check_tells_of_roles_and_papers(self):
+        empty = self.cli("--json", "check", self.new()).json
+        self.assertFalse(empty["roles"]["complete"] or empty["checklist"]["complete"])
+        self.assertTrue(all(need["missing"] for need in empty["roles"]["lacking"]))
+        self.assertEqual({row["standing"] for row in empty["checklist"]["lacking"]}, {"missing"})
+        for name in GOOD_SAMPLES:
+            told = self.cli("--json", "check", self.sample(name), "--as-at", AS_AT, check=0).json
+            with self.subTest(sample=name):
+                self.assertTrue(told["roles"]["complete"], told["roles"]["lacking"])
+                self.assertTrue(told["checklist"]["complete"], told["checklist"]["lacking"])
+                self.assertEqual(told["roles"]["covered"], told["roles"]["needed"])
 
 
 class Rows(WorkspaceCase):
