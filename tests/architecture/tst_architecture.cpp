@@ -11,9 +11,9 @@ namespace {
 
 const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"), QStringLiteral("expr"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
-                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("sheet"), QStringLiteral("ownership"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"),
+                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("sheet"), QStringLiteral("ownership"), QStringLiteral("chart"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"),
                              QStringLiteral("desk")};
-const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect"), QStringLiteral("seal")};
+const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect"), QStringLiteral("seal"), QStringLiteral("layout")};
 
 // Which external headers a folder may use beyond Qt Core and the standard library.
 const std::map<QString, QStringList>& externals()
@@ -30,6 +30,7 @@ const std::map<QString, QStringList>& externals()
         {QStringLiteral("model/bundle"), {QStringLiteral("quazip"), QStringLiteral("openssl"), QStringLiteral("libdeflate.h"), QStringLiteral("zlib.h"), QStringLiteral("sys/"), QStringLiteral("unistd.h"), QStringLiteral("fcntl.h"), QStringLiteral("unzip.h"), QStringLiteral("zip.h")}},
         {QStringLiteral("model/inspect"), {QStringLiteral("qpdf/"), QStringLiteral("zlib.h"), QStringLiteral("sys/resource.h")}},
         {QStringLiteral("model/seal"), {QStringLiteral("sodium.h")}},
+        {QStringLiteral("model/layout"), {QStringLiteral("graphviz/")}},
         {QStringLiteral("model/trust"), {QStringLiteral("openssl/")}},
         {QStringLiteral("model/report"), {QStringLiteral("pango/"), QStringLiteral("cairo"), QStringLiteral("glib"), QStringLiteral("fontconfig/"), QStringLiteral("hb")}},
     };
