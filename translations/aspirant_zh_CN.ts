@@ -822,6 +822,209 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Ownership chart</source>
+        <translation>所有权架构图</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>组织架构图</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Manager-in-charge</source>
+        <translation>核心职能主管</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信托</translation>
+    </message>
+    <message>
+        <source>Known by name only</source>
+        <translation>仅知其名</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>未披露</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25%, or ultimate control</source>
+        <translation>最终拥有人：超过25%，或有最终控制权</translation>
+    </message>
+    <message>
+        <source>Part of a majority of the votes</source>
+        <translation>构成过半数投票权</translation>
+    </message>
+    <message>
+        <source>Held for another, or control without shares</source>
+        <translation>代他人持有，或无持股的控制权</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>Also reports to</source>
+        <translation>另须汇报</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>董事局</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No directors are named</source>
+        <translation>没有列出董事</translation>
+    </message>
+    <message>
+        <source>Reporting line not given</source>
+        <translation>没有填写汇报对象</translation>
+    </message>
+    <message>
+        <source>Chaired by %1</source>
+        <translation>主席：%1</translation>
+    </message>
+    <message>
+        <source>Committee of the board</source>
+        <translation>董事局下设委员会</translation>
+    </message>
+    <message>
+        <source>As written; not found among the managers</source>
+        <translation>按所写文字；主管名单中没有相符者</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>董事</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>负责人员</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask who is in charge of the core functions.</source>
+        <translation>本问卷没有问及核心职能主管。</translation>
+    </message>
+    <message>
+        <source>%1% votes and capital</source>
+        <translation>投票权及股本各%1%</translation>
+    </message>
+    <message>
+        <source>%1% votes</source>
+        <translation>投票权%1%</translation>
+    </message>
+    <message>
+        <source>%1% capital</source>
+        <translation>股本%1%</translation>
+    </message>
+    <message>
+        <source>settlor</source>
+        <translation>财产授予人</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>受托人</translation>
+    </message>
+    <message>
+        <source>protector</source>
+        <translation>保护人</translation>
+    </message>
+    <message>
+        <source>beneficiary, %1%</source>
+        <translation>受益人，%1%</translation>
+    </message>
+    <message>
+        <source>beneficiary</source>
+        <translation>受益人</translation>
+    </message>
+    <message>
+        <source>party to the trust</source>
+        <translation>信托当事人</translation>
+    </message>
+    <message>
+        <source>Holds %1% of its own votes and %2% of its own capital</source>
+        <translation>持有自身投票权的%1%及自身股本的%2%</translation>
+    </message>
+    <message>
+        <source>as nominee</source>
+        <translation>以代名人身份</translation>
+    </message>
+    <message>
+        <source>as trustee</source>
+        <translation>以受托人身份</translation>
+    </message>
+    <message>
+        <source>Principal not named</source>
+        <translation>未指明代何人持有</translation>
+    </message>
+    <message>
+        <source>held for</source>
+        <translation>代为持有</translation>
+    </message>
+    <message>
+        <source>Beneficiaries not named</source>
+        <translation>未指明受益人</translation>
+    </message>
+    <message>
+        <source>Holdings add up to %1% of the votes and %2% of the capital</source>
+        <translation>持股合计为投票权的%1%及股本的%2%</translation>
+    </message>
+    <message>
+        <source>Not disclosed: %1% of the votes, %2% of the capital</source>
+        <translation>未披露：投票权%1%，股本%2%</translation>
+    </message>
+    <message>
+        <source>control without shares</source>
+        <translation>无持股的控制权</translation>
+    </message>
+    <message>
+        <source>Look-through: %1% of votes and capital</source>
+        <translation>穿透计算：投票权及股本各%1%</translation>
+    </message>
+    <message>
+        <source>Look-through: %1% of votes, %2% of capital</source>
+        <translation>穿透计算：投票权%1%，股本%2%</translation>
+    </message>
+    <message>
+        <source>Possible ultimate owner</source>
+        <translation>可能的最终拥有人</translation>
+    </message>
+    <message>
+        <source>Ultimate owner</source>
+        <translation>最终拥有人</translation>
+    </message>
+    <message>
+        <source>Controls the applicant</source>
+        <translation>控制申请人</translation>
+    </message>
+    <message>
+        <source>Substantial shareholder</source>
+        <translation>大股东</translation>
+    </message>
+    <message>
+        <source>These companies hold shares in each other: %1.</source>
+        <translation>以下公司相互持股：%1。</translation>
+    </message>
+    <message>
+        <source>Holdings without a holder, a company or a percentage are left out: %1.</source>
+        <translation>缺少持有人、公司或百分比的持股未绘出，数目：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>%1, %2</source>

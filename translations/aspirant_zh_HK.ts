@@ -822,6 +822,209 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Ownership chart</source>
+        <translation>擁有權架構圖</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>組織架構圖</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Manager-in-charge</source>
+        <translation>核心職能主管</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信託</translation>
+    </message>
+    <message>
+        <source>Known by name only</source>
+        <translation>只知其名</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>未披露</translation>
+    </message>
+    <message>
+        <source>Ultimate owner: more than 25%, or ultimate control</source>
+        <translation>最終擁有人：超過25%，或有最終控制權</translation>
+    </message>
+    <message>
+        <source>Part of a majority of the votes</source>
+        <translation>構成過半數投票權</translation>
+    </message>
+    <message>
+        <source>Held for another, or control without shares</source>
+        <translation>代他人持有，或無持股的控制權</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>匯報</translation>
+    </message>
+    <message>
+        <source>Also reports to</source>
+        <translation>另須匯報</translation>
+    </message>
+    <message>
+        <source>Board of directors</source>
+        <translation>董事局</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No directors are named</source>
+        <translation>沒有列出董事</translation>
+    </message>
+    <message>
+        <source>Reporting line not given</source>
+        <translation>沒有填寫匯報對象</translation>
+    </message>
+    <message>
+        <source>Chaired by %1</source>
+        <translation>主席：%1</translation>
+    </message>
+    <message>
+        <source>Committee of the board</source>
+        <translation>董事局轄下委員會</translation>
+    </message>
+    <message>
+        <source>As written; not found among the managers</source>
+        <translation>按所寫文字；主管名單中沒有相符者</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>董事</translation>
+    </message>
+    <message>
+        <source>Responsible officer</source>
+        <translation>負責人員</translation>
+    </message>
+    <message>
+        <source>This questionnaire does not ask who is in charge of the core functions.</source>
+        <translation>本問卷沒有問及核心職能主管。</translation>
+    </message>
+    <message>
+        <source>%1% votes and capital</source>
+        <translation>投票權及股本各%1%</translation>
+    </message>
+    <message>
+        <source>%1% votes</source>
+        <translation>投票權%1%</translation>
+    </message>
+    <message>
+        <source>%1% capital</source>
+        <translation>股本%1%</translation>
+    </message>
+    <message>
+        <source>settlor</source>
+        <translation>財產授予人</translation>
+    </message>
+    <message>
+        <source>trustee</source>
+        <translation>受託人</translation>
+    </message>
+    <message>
+        <source>protector</source>
+        <translation>保護人</translation>
+    </message>
+    <message>
+        <source>beneficiary, %1%</source>
+        <translation>受益人，%1%</translation>
+    </message>
+    <message>
+        <source>beneficiary</source>
+        <translation>受益人</translation>
+    </message>
+    <message>
+        <source>party to the trust</source>
+        <translation>信託當事人</translation>
+    </message>
+    <message>
+        <source>Holds %1% of its own votes and %2% of its own capital</source>
+        <translation>持有自身投票權的%1%及自身股本的%2%</translation>
+    </message>
+    <message>
+        <source>as nominee</source>
+        <translation>以代名人身分</translation>
+    </message>
+    <message>
+        <source>as trustee</source>
+        <translation>以受託人身分</translation>
+    </message>
+    <message>
+        <source>Principal not named</source>
+        <translation>未指明代何人持有</translation>
+    </message>
+    <message>
+        <source>held for</source>
+        <translation>代為持有</translation>
+    </message>
+    <message>
+        <source>Beneficiaries not named</source>
+        <translation>未指明受益人</translation>
+    </message>
+    <message>
+        <source>Holdings add up to %1% of the votes and %2% of the capital</source>
+        <translation>持股合計為投票權的%1%及股本的%2%</translation>
+    </message>
+    <message>
+        <source>Not disclosed: %1% of the votes, %2% of the capital</source>
+        <translation>未披露：投票權%1%，股本%2%</translation>
+    </message>
+    <message>
+        <source>control without shares</source>
+        <translation>無持股的控制權</translation>
+    </message>
+    <message>
+        <source>Look-through: %1% of votes and capital</source>
+        <translation>穿透計算：投票權及股本各%1%</translation>
+    </message>
+    <message>
+        <source>Look-through: %1% of votes, %2% of capital</source>
+        <translation>穿透計算：投票權%1%，股本%2%</translation>
+    </message>
+    <message>
+        <source>Possible ultimate owner</source>
+        <translation>可能的最終擁有人</translation>
+    </message>
+    <message>
+        <source>Ultimate owner</source>
+        <translation>最終擁有人</translation>
+    </message>
+    <message>
+        <source>Controls the applicant</source>
+        <translation>控制申請人</translation>
+    </message>
+    <message>
+        <source>Substantial shareholder</source>
+        <translation>大股東</translation>
+    </message>
+    <message>
+        <source>These companies hold shares in each other: %1.</source>
+        <translation>以下公司互相持股：%1。</translation>
+    </message>
+    <message>
+        <source>Holdings without a holder, a company or a percentage are left out: %1.</source>
+        <translation>欠缺持有人、公司或百分率的持股沒有繪出，數目：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>%1, %2</source>
