@@ -1,8 +1,10 @@
 #include "app/bundling.h"
 
+#include "app/paper_look.h"
 #include "model/base/digest.h"
 #include "model/bundle/bundle_reader.h"
 #include "model/bundle/bundle_writer.h"
+#include "model/desk/whole_findings.h"
 #include "model/draft/migrated.h"
 #include "model/pack/pack_reader.h"
 #include "model/report/pdf_writer.h"
@@ -49,7 +51,9 @@ Result<Exported> exportBundle(Workbench& bench, std::shared_ptr<const pack::Comp
         return failure(QStringLiteral("export.unsigned"),
                        Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The declarations are not signed, so no signed bundle can be made.")));
     const QDate asAt = options.asAt.isValid() ? options.asAt : bench.clock().todayInHongKong();
-    const session::Session session(std::move(pack), draft, asAt);
+    session::Session session(std::move(pack), draft, asAt);
+    lookAtPapers(bench, unseenPapers(bench, session)); // the same draft gives the same findings, whether or not they were looked into before
+    desk::WholeFindings(paperCheck(bench, Look::Known)).update(session);
     const int blocking = session.progress().blocking;
     if (blocking > 0 && !options.incomplete)
         return blocked(blocking);
@@ -93,7 +97,9 @@ Result<QString> importBundle(Workbench& bench, const QString& file, const Progre
     if (const auto secret = bench.logSecret(draft.id); !secret)
         return tl::unexpected(secret.error());
     // The figures of the list, without opening a desk: this may run in a worker.
-    const session::Session session(read->pack, draft, bench.clock().todayInHongKong());
+    session::Session session(read->pack, draft, bench.clock().todayInHongKong());
+    lookAtPapers(bench, unseenPapers(bench, session));
+    desk::WholeFindings(paperCheck(bench, Look::Known)).update(session);
     const session::Progress progressed = session.progress();
     const desk::Summary summary{progressed.blocking, progressed.warnings, progressed.answered, progressed.applicable};
     if (const auto noted = bench.drafts().setSummary(draft.id, summary); !noted)

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSet>
 
 namespace aspirant::app {
 
@@ -18,6 +19,9 @@ using papers::Inspection;
 using papers::Outcome;
 
 constexpr int longestLookMs = 30'000; // of the clock; processor time has a limit of its own
+constexpr int sliceMs = 100;          // how soon a look that is not wanted any more ends
+
+using GoOn = std::function<bool()>;
 
 QString keyOf(const QString& sha256)
 {
@@ -37,7 +41,21 @@ QStringList argumentsFor(const QString& file, const QString& name)
     return {file, csv ? QStringLiteral("x.csv") : QStringLiteral("x")};
 }
 
-std::optional<Inspection> lookInto(const QString& file, const QString& name)
+// False: over time, or not wanted any more.
+bool ends(QProcess& process, const GoOn& goOn)
+{
+    for (int waited = 0; waited < longestLookMs; waited += sliceMs) {
+        if (process.waitForFinished(sliceMs) || process.state() == QProcess::NotRunning)
+            return true;
+        if (goOn && !goOn())
+            break;
+    }
+    process.kill();
+    process.waitForFinished();
+    return false;
+}
+
+std::optional<Inspection> lookInto(const QString& file, const QString& name, const GoOn& goOn)
 {
     const QString program = inspectorProgram();
     if (!QFileInfo(program).isExecutable())
@@ -50,11 +68,8 @@ std::optional<Inspection> lookInto(const QString& file, const QString& name)
     Inspection ended;
     ended.outcome = Outcome::Limits;
     ended.size = QFileInfo(file).size();
-    if (!process.waitForFinished(longestLookMs)) {
-        process.kill();
-        process.waitForFinished();
-        return ended;
-    }
+    if (!ends(process, goOn))
+        return goOn && !goOn() ? std::nullopt : std::optional(ended);
     if (process.exitStatus() != QProcess::NormalExit)
         return ended;
     if (process.exitCode() == 3)
@@ -66,18 +81,18 @@ std::optional<Inspection> lookInto(const QString& file, const QString& name)
 
 } // namespace
 
-std::optional<Inspection> inspectionOf(Workbench& bench, const QString& sha256, const QString& name, Look look)
+std::optional<Inspection> inspectionOf(Workbench& bench, const QString& sha256, const QString& name, Look look, const GoOn& goOn)
 {
     store::SqliteStore& settings = bench.workspace().drafts();
     if (const auto known = settings.setting(keyOf(sha256))) {
-        if (const auto seen = papers::inspectionFrom(*known); seen || look == Look::Known)
+        if (const auto seen = papers::inspectionFrom(*known); look == Look::Known || (seen && seen->outcome != Outcome::Limits))
             return seen;
     }
     if (look == Look::Known || !isSha256Hex(sha256) || !bench.blobs().contains(sha256))
         return std::nullopt;
-    const auto seen = lookInto(bench.workspace().blobs().fileOf(sha256), name);
+    const auto seen = lookInto(bench.workspace().blobs().fileOf(sha256), name, goOn);
     // Not kept, it is looked into again next time; nothing else is lost.
-    if (seen && seen->outcome != Outcome::Limits && !bench.drafts().isReadOnly())
+    if (seen && !bench.drafts().isReadOnly())
         (void)settings.setSetting(keyOf(sha256), papers::inspectionJson(*seen));
     return seen;
 }
@@ -94,44 +109,54 @@ QList<Issue> paperIssues(Workbench& bench, const draft::Path& path, const QStrin
     return found;
 }
 
-void lookAtPapers(Workbench& bench, const session::Session& session)
+QList<UnseenPaper> unseenPapers(Workbench& bench, const session::Session& session)
 {
+    QList<UnseenPaper> unseen;
+    QSet<QString> met;
     for (const draft::Path& path : session.paths()) {
         const pack::Question* question = session.question(path);
         if (!question || question->type != pack::Type::Attachment)
             continue;
-        for (const json::Value& file : session.draft().answer(path).array())
-            (void)inspectionOf(bench, file[u"$sha256"].toString(), file[u"name"].toString(), Look::Now);
+        for (const json::Value& file : session.draft().answer(path).array()) {
+            const QString& sha256 = file[u"$sha256"].toString();
+            if (met.contains(sha256))
+                continue;
+            met.insert(sha256);
+            if (!inspectionOf(bench, sha256, file[u"name"].toString(), Look::Known))
+                unseen.append({sha256, file[u"name"].toString()});
+        }
     }
+    return unseen;
 }
 
-QList<Issue> paperFindings(Workbench& bench, const session::Session& session)
+bool lookAtPapers(Workbench& bench, const QList<UnseenPaper>& papers, const GoOn& goOn)
 {
-    QList<Issue> found;
-    for (const draft::Path& path : session.paths()) {
-        const pack::Question* question = session.question(path);
-        if (!question || question->type != pack::Type::Attachment || !session.isRelevant(path))
-            continue;
-        for (const json::Value& file : session.state(path).answer.array())
-            found += paperIssues(bench, path, file[u"name"].toString(), file[u"$sha256"].toString(), Look::Known);
-        found += papers::registerIssues(session, path);
+    bool any = false;
+    for (const UnseenPaper& paper : papers) {
+        if (goOn && !goOn())
+            break;
+        any = inspectionOf(bench, paper.sha256, paper.name, Look::Now, goOn).has_value() || any;
     }
-    return found;
+    return any;
+}
+
+papers::PaperCheck paperCheck(Workbench& bench, Look look)
+{
+    return [&bench, look](const pack::Question& question, const draft::Path& path, const papers::ListedPaper& paper) {
+        QList<Issue> found = paperIssues(bench, path, paper.name, paper.sha256, look);
+        if (!bench.blobs().contains(paper.sha256))
+            found.append({Severity::Warns, QStringLiteral("attachment.lost"),
+                          Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The content of the attachment “%1” is no longer in the workspace. Attach the file again."), {paper.name}),
+                          path.text(), paper.name, {}});
+        else if (const auto seen = inspectionOf(bench, paper.sha256, paper.name, Look::Known))
+            found += desk::attachmentIssues(question, path.text(), paper.name, seen->kind, seen->size);
+        return found;
+    };
 }
 
 QList<papers::ChecklistRow> checklistOf(Workbench& bench, const session::Session& session)
 {
-    const QList<Issue> lost = bench.attachmentFindings(session);
-    return papers::checklist(session, [&](const pack::Question& question, const draft::Path& path, const papers::ListedPaper& paper) {
-        QList<Issue> found = paperIssues(bench, path, paper.name, paper.sha256, Look::Now);
-        for (const Issue& issue : lost) {
-            if (issue.path == path.text() && issue.file == paper.name)
-                found.append(issue);
-        }
-        if (const auto seen = inspectionOf(bench, paper.sha256, paper.name, Look::Known))
-            found += desk::attachmentIssues(question, path.text(), paper.name, seen->kind, seen->size);
-        return found;
-    });
+    return papers::checklist(session, paperCheck(bench, Look::Now));
 }
 
 } // namespace aspirant::app

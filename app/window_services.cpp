@@ -1,6 +1,7 @@
 #include "app/window_services.h"
 
 #include "app/pack_files.h"
+#include "app/paper_look.h"
 #include "app/updates.h"
 
 #include "app/bundling.h"
@@ -234,6 +235,16 @@ std::unique_ptr<ui::Job> WindowServices::verifyBundle(const QString& fileOrFolde
         return ui::VerifyResult{verified->valid, verified->findings};
     };
     return std::make_unique<ThreadJob<ui::VerifyResult>>(std::move(work), std::move(progress), std::move(done));
+}
+
+std::unique_ptr<ui::Job> WindowServices::lookAtPapers(const session::Session& session, ui::Done<bool> done)
+{
+    const QList<UnseenPaper> unseen = unseenPapers(m_bench, session);
+    if (unseen.isEmpty())
+        return nullptr;
+    return std::make_unique<ThreadJob<bool>>(
+        [this, unseen](const auto& told) -> Result<bool> { return app::lookAtPapers(m_bench, unseen, [&] { return told(0, 0); }); },
+        ui::Told(), std::move(done));
 }
 
 Result<QString> WindowServices::viewableCopy(const QString& sha256, const QString& name)

@@ -41,6 +41,7 @@ public:
                                           ui::Told progress, ui::Done<ui::ExportResult> done) override;
     std::unique_ptr<ui::Job> verifyBundle(const QString& fileOrFolder, ui::Told progress,
                                           ui::Done<ui::VerifyResult> done) override;
+    std::unique_ptr<ui::Job> lookAtPapers(const session::Session& session, ui::Done<bool> done) override;
     Result<QString> viewableCopy(const QString& sha256, const QString& name) override;
     Result<void> saveFile(const QString& file, const QByteArray& content) override;
 

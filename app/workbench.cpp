@@ -1,5 +1,7 @@
 #include "app/workbench.h"
 
+#include "app/paper_look.h"
+
 #include "model/base/digest.h"
 #include "model/draft/draft_json.h"
 #include "model/store/workspace.h"
@@ -190,6 +192,7 @@ Result<QStringList> Workbench::purge(const QString& draftId)
 Result<std::unique_ptr<desk::Desk>> Workbench::openDraft(const QString& draftId, QDate asAt)
 {
     auto desk = std::make_unique<desk::Desk>(drafts(), blobs(), m_clock, m_user);
+    desk->setPaperCheck(paperCheck(*this, Look::Known));
     if (const auto opened = desk->open(draftId, asAt); !opened)
         return tl::unexpected(opened.error());
     return desk;
@@ -241,28 +244,6 @@ Result<Workbench::Filled> Workbench::fill(desk::Desk& desk, const json::Value& a
     if (const auto saved = desk.flush(); !saved)
         return tl::unexpected(saved.error());
     return Filled{std::move(*delta), {}};
-}
-
-QList<Issue> Workbench::attachmentFindings(const session::Session& session) const
-{
-    QList<Issue> found;
-    for (const draft::Path& path : session.paths()) {
-        const pack::Question* question = session.question(path);
-        if (!question || question->type != pack::Type::Attachment || !session.isRelevant(path))
-            continue;
-        for (const json::Value& file : session.state(path).answer.array()) {
-            if (blobs().contains(file[u"$sha256"].toString()))
-                continue;
-            Issue issue;
-            issue.severity = Severity::Warns;
-            issue.code = QStringLiteral("attachment.lost");
-            issue.path = path.text();
-            issue.file = file[u"name"].toString();
-            issue.message = Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The content of the attachment “%1” is no longer in the workspace. Attach the file again."), {issue.file});
-            found.append(issue);
-        }
-    }
-    return found;
 }
 
 } // namespace aspirant::app

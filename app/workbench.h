@@ -55,9 +55,6 @@ public:
     };
     Result<Filled> fill(desk::Desk& desk, const json::Value& answers, const QString& attachmentFolder);
 
-    // Attachments whose content is gone or was changed on disk: findings "attachment.lost".
-    [[nodiscard]] QList<Issue> attachmentFindings(const session::Session& session) const;
-
 private:
     Workbench(QString user, std::unique_ptr<store::Workspace> workspace);
     QString m_user;

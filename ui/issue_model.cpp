@@ -14,7 +14,7 @@ namespace {
 
 QString keyOf(const Issue& issue)
 {
-    return issue.code + u'@' + issue.path + u'@' + severityTag(issue.severity);
+    return issue.code + u'@' + issue.path + u'@' + severityTag(issue.severity) + u'@' + issue.file;
 }
 
 } // namespace

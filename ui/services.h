@@ -113,6 +113,9 @@ public:
                                               Told progress, Done<ExportResult> done) = 0;
     virtual std::unique_ptr<Job> verifyBundle(const QString& fileOrFolder, Told progress,
                                               Done<VerifyResult> done) = 0;
+    // Looks into attached files that nothing is known of yet; `done` says whether anything became known. Null when
+    // everything was looked into.
+    virtual std::unique_ptr<Job> lookAtPapers(const session::Session& session, Done<bool> done) = 0;
     // Writes the attachment under its readable name into a private temporary folder, for viewing.
     virtual Result<QString> viewableCopy(const QString& sha256, const QString& name) = 0;
     // Writes a file the user has named, whole or not at all.

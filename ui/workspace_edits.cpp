@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
@@ -102,6 +104,30 @@ void WorkspaceView::createParty(const draft::Path& answer, pack::PartyKind kind)
 void WorkspaceView::attach(const draft::Path& path, const QStringList& files)
 {
     m_intake->take(path, files);
+}
+
+void WorkspaceView::lookAtPapersLater(const session::Delta& delta)
+{
+    const auto isAttachment = [this](const draft::Path& path) {
+        const pack::Question* question = path.isMeta() ? nullptr : session()->question(path);
+        return question && question->type == pack::Type::Attachment;
+    };
+    if (std::any_of(delta.changed.begin(), delta.changed.end(), isAttachment))
+        m_lookSoon.start();
+}
+
+// One look at a time; what came meanwhile is looked at after it.
+void WorkspaceView::lookAtPapers()
+{
+    if (m_looking || !session())
+        return;
+    m_looking = m_services.lookAtPapers(*session(), [this](const Result<bool>& known) {
+        QMetaObject::invokeMethod(this, [this] { m_looking.reset(); }, Qt::QueuedConnection); // not inside its own call
+        if (!known || !*known || !m_desk)
+            return;
+        m_desk->papersWereSeen();
+        m_lookSoon.start();
+    });
 }
 
 void WorkspaceView::openAttachment(const QString& sha256, const QString& name)

@@ -57,6 +57,8 @@ void WorkspaceView::build()
     layout->addWidget(m_header);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(300);
     m_navigator = new SectionNavigator(m_languages, m_splitter);
     m_middle = new QStackedWidget(m_splitter);
     m_page = new QuestionPage(m_context, m_middle);
@@ -93,6 +95,7 @@ void WorkspaceView::connectParts()
         showPlace({section, {}});
     });
     connect(m_navigator, &SectionNavigator::pageChosen, this, &WorkspaceView::showPage);
+    connect(&m_lookSoon, &QTimer::timeout, this, &WorkspaceView::lookAtPapers);
     connect(m_page, &QuestionPage::placeAsked, this, &WorkspaceView::showPlace);
     connect(m_page, &QuestionPage::edited, this,
             [this](const draft::Path& path, const json::Value& value, desk::Edit edit) {
@@ -164,6 +167,7 @@ void WorkspaceView::showSession()
     m_findings->setSession(&session);
     m_setAside->refresh();
     m_search->clear();
+    m_lookSoon.start();
     lookForNewer();
     retranslate();
     QByteArray storage;
@@ -181,6 +185,8 @@ void WorkspaceView::close()
     if (!m_desk)
         return;
     finishEdit();
+    m_lookSoon.stop();
+    m_looking.reset();
     rememberPlace();
     qDeleteAll(
         findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); // they speak of this application
@@ -233,6 +239,7 @@ void WorkspaceView::onChanged(const session::Delta& delta)
     m_overview->refreshLater();
     for (WorkspacePage* page : std::as_const(m_ownPages))
         page->refreshLater(delta);
+    lookAtPapersLater(delta);
     updateTabs();
     if (m_middle->currentWidget() == m_page)
         leaveWhatIsGone();
@@ -440,6 +447,7 @@ void WorkspaceView::showExport()
         return;
     finishEdit();
     succeeded(m_desk->flush());
+    m_desk->settleFindings();
     auto* dialog = new ExportDialog(m_context, m_services, *session(), this);
     connect(dialog, &ExportDialog::findingsAsked, this, &WorkspaceView::showFindings);
     connect(dialog, &ExportDialog::verifyAsked, this, &WorkspaceView::showVerify);

@@ -6,6 +6,7 @@
 #include "ui/question_page.h"
 #include "ui/services.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -91,6 +92,8 @@ private:
     void savePage(const QString& suggested, const QByteArray& html);
     void leaveWhatIsGone();
     void onChanged(const session::Delta& delta);
+    void lookAtPapersLater(const session::Delta& delta); // when a file was attached
+    void lookAtPapers();
     void commit(const draft::Path& path, const json::Value& value, desk::Edit edit);
     void guarded(const draft::ChangeSet& changes, const draft::Path& path, desk::Edit edit,
                  std::function<void()> go);
@@ -126,6 +129,8 @@ private:
     JobBar* m_job = nullptr;
     SearchPanel* m_search = nullptr;
     SetAsidePanel* m_setAside = nullptr;
+    QTimer m_lookSoon;              // several files are often attached in one go
+    std::unique_ptr<Job> m_looking; // into attached files
 };
 
 } // namespace aspirant::ui

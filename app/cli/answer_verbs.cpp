@@ -103,7 +103,7 @@ Result<Reply> fillDraft(Context& context)
     document.set(QStringLiteral("rejected"), findingsJson(filled->rejected, context));
     Reply reply{json::Value(std::move(document)), QString()};
     if (filled->rejected.isEmpty()) {
-        app::lookAtPapers(**bench, (*desk)->session());
+        app::lookAtPapers(**bench, app::unseenPapers(**bench, (*desk)->session()));
         reply.words = deltaWords(filled->delta, context);
     } else {
         reply.exit = CouldNot;

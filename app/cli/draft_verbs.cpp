@@ -2,7 +2,6 @@
 #include "app/cli/carried.h"
 #include "app/cli/check_summary.h"
 #include "app/cli/verb.h"
-#include "app/paper_look.h"
 #include "app/updates.h"
 
 #include "model/draft/draft_json.h"
@@ -113,25 +112,21 @@ Result<Reply> checkDraft(Context& context)
     if (!desk)
         return tl::unexpected(desk.error());
     const session::Session& session = (*desk)->session();
-    const auto bench = context.reader();
-    QList<Issue> findings = session.findings() + (*bench)->attachmentFindings(session) + app::paperFindings(**bench, session);
+    const QList<Issue> findings = session.findings();
     const session::Progress progress = session.progress();
-    int counts[3] = {0, 0, 0};
-    for (const Issue& issue : findings)
-        ++counts[static_cast<int>(issue.severity)];
-    json::Object summary{{QStringLiteral("blocking"), counts[0]},
-                         {QStringLiteral("warnings"), counts[1]},
-                         {QStringLiteral("notes"), counts[2]},
+    json::Object summary{{QStringLiteral("blocking"), progress.blocking},
+                         {QStringLiteral("warnings"), progress.warnings},
+                         {QStringLiteral("notes"), progress.notes},
                          {QStringLiteral("answered"), progress.answered},
                          {QStringLiteral("applicable"), progress.applicable},
                          {QStringLiteral("mayOpen"), progress.mayOpen},
                          {QStringLiteral("leastLeft"), progress.leastLeft},
                          {QStringLiteral("mostLeft"), progress.mostLeft}};
     Reply reply;
-    reply.exit = counts[0] > 0 ? Found : Clean;
+    reply.exit = progress.blocking > 0 ? Found : Clean;
     reply.words = findingsWords(findings, context) +
                   context.words(QT_TRANSLATE_NOOP("Cli", "Blocking: %1, warnings: %2, notes: %3. Answered: %4 of %5 questions that apply."),
-                                {QString::number(counts[0]), QString::number(counts[1]), QString::number(counts[2]),
+                                {QString::number(progress.blocking), QString::number(progress.warnings), QString::number(progress.notes),
                                  QString::number(progress.answered), QString::number(progress.applicable)}) + u'\n';
     json::Object roles = rolesSummary(session, context, reply.words);
     json::Object checklist = checklistSummary(**bench, session, context, reply.words);
@@ -260,7 +255,10 @@ Result<std::unique_ptr<desk::Desk>> openFirst(Context& context)
     const auto asAt = context.asAt();
     if (!asAt)
         return tl::unexpected(asAt.error());
-    return (*bench)->openDraft(context.call().arguments[0], *asAt);
+    auto desk = (*bench)->openDraft(context.call().arguments[0], *asAt);
+    if (desk)
+        (*desk)->settleFindings();
+    return desk;
 }
 
 std::vector<Verb> draftVerbs()

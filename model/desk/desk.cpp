@@ -6,6 +6,7 @@
 #include "model/desk/edit_history.h"
 #include "model/desk/pending_edits.h"
 #include "model/desk/undo_words.h"
+#include "model/desk/whole_findings.h"
 #include "model/draft/answer_check.h"
 #include "model/draft/migrated.h"
 #include "model/pack/pack_reader.h"
@@ -17,7 +18,8 @@ namespace aspirant::desk {
 
 namespace {
 
-constexpr int summaryMs = 2000; // figures in lists may lag behind that long
+constexpr int summaryMs = 2000;  // figures in lists may lag behind that long
+constexpr int findingsMs = 250; // pause after an edit before owners and papers are looked at again
 
 Error unknownQuestion(const draft::Path& path)
 {
@@ -52,6 +54,7 @@ struct Desk::State {
     State(Desk& owner) : desk(owner), autosave([this] { return save(); })
     {
         summaryTimer.setSingleShot(true);
+        findingsTimer.setSingleShot(true);
     }
 
     Desk& desk;
@@ -63,6 +66,8 @@ struct Desk::State {
     bool historyRead = false; // only when undo is first asked for
     bool summaryDue = false;
     QTimer summaryTimer;
+    WholeFindings whole;
+    QTimer findingsTimer;
     // Of sessions before a move to another version: whoever still looks at a question of theirs may.
     std::vector<std::shared_ptr<const pack::CompiledPack>> earlierPacks;
 
@@ -72,7 +77,16 @@ struct Desk::State {
     Result<session::Delta> follow(const draft::ChangeSet& changes);
     Result<void> readHistory();
     void writeSummary();
+    void tell(const session::Delta& delta);
 };
+
+void Desk::State::tell(const session::Delta& delta)
+{
+    whole.follow(*desk.m_session, delta);
+    if (whole.isDue())
+        findingsTimer.start(findingsMs);
+    Q_EMIT desk.changed(delta);
+}
 
 // Everything pending, in order. Another program's entries are taken in first when there are any.
 Result<void> Desk::State::save()
@@ -121,7 +135,7 @@ Result<void> Desk::State::catchUp()
     if (!delta)
         return tl::unexpected(delta.error());
     if (!draft::pinAfter(rest))
-        Q_EMIT desk.changed(*delta);
+        tell(*delta);
     return {};
 }
 
@@ -140,6 +154,8 @@ Result<session::Delta> Desk::State::follow(const draft::ChangeSet& changes)
     draft.pack = *pin;
     earlierPacks.push_back(desk.m_session->sharedPack());
     *desk.m_session = session::Session(std::move(*pack), std::move(draft), desk.m_session->today());
+    whole.reset();
+    findingsTimer.start(0);
     session::Delta delta;
     for (const draft::Change& change : changes.changes())
         delta.changed.append(change.path);
@@ -182,12 +198,16 @@ Desk::Desk(DraftStore& drafts, BlobStore& blobs, const Clock& clock, QString use
         Q_EMIT saved(m_clock.nowUtc());
     });
     connect(&m_state->summaryTimer, &QTimer::timeout, this, [this] { m_state->writeSummary(); });
+    connect(&m_state->findingsTimer, &QTimer::timeout, this, &Desk::settleFindings);
 }
 
 Desk::~Desk()
 {
-    if (isOpen())
-        (void)flush(); // a failure was reported each time it was tried
+    if (!isOpen())
+        return;
+    if (!isReadOnly() && !m_state->whole.update(*m_session).isEmpty()) // nobody listens any more; for the figures in lists
+        m_state->summaryDue = true;
+    (void)flush(); // a failure was reported each time it was tried
 }
 
 Result<QString> Desk::createDraft(DraftStore& drafts, const pack::Pack& pack, const QString& client,
@@ -224,12 +244,39 @@ Result<void> Desk::open(const QString& draftId, QDate asAt)
     m_state->lastSequence = *last;
     m_state->historyRead = false;
     m_state->earlierPacks.clear();
+    m_state->whole.reset();
+    m_state->findingsTimer.start(0); // in the first turn of the event loop: the window shows itself before
     // A new or imported draft has no figures yet, and another day or program may have made them others.
     m_state->summaryDue = !isReadOnly();
     if (m_state->summaryDue)
         m_state->summaryTimer.start(summaryMs);
     Q_EMIT opened();
     return {};
+}
+
+void Desk::setPaperCheck(papers::PaperCheck check)
+{
+    m_state->whole = WholeFindings(std::move(check));
+}
+
+void Desk::settleFindings()
+{
+    m_state->findingsTimer.stop();
+    if (!isOpen() || !m_state->whole.isDue())
+        return;
+    const session::Delta delta = m_state->whole.update(*m_session);
+    if (delta.isEmpty())
+        return;
+    m_state->summaryDue = true;
+    if (!m_state->summaryTimer.isActive())
+        m_state->summaryTimer.start(summaryMs);
+    Q_EMIT changed(delta);
+}
+
+void Desk::papersWereSeen()
+{
+    m_state->whole.papersWereSeen();
+    m_state->findingsTimer.start(0);
 }
 
 bool Desk::isReadOnly() const
@@ -290,7 +337,7 @@ Result<session::Delta> Desk::type(const draft::Path& path, const draft::ChangeSe
     m_state->pending.addTyping(path, changes, m_clock.nowUtc());
     if (hasPending())
         m_state->autosave.soon();
-    Q_EMIT changed(*delta);
+    m_state->tell(*delta);
     return delta;
 }
 
@@ -303,7 +350,7 @@ Result<session::Delta> Desk::finish(const draft::Path& path, const draft::Change
     m_state->pending.addTyping(path, changes, m_clock.nowUtc());
     m_state->pending.finishTyping();
     (void)m_state->autosave.now(); // a failure is told by its signal, and by flush()
-    Q_EMIT changed(*delta);
+    m_state->tell(*delta);
     return delta;
 }
 
@@ -325,7 +372,7 @@ Result<session::Delta> Desk::commit(const draft::ChangeSet& changes, Origin orig
         return delta;
     m_state->pending.add(changes, origin, m_clock.nowUtc(), undoes);
     (void)m_state->autosave.now();
-    Q_EMIT changed(*delta);
+    m_state->tell(*delta);
     return delta;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/desk/ports.h"
+#include "model/papers/checklist.h"
 #include "model/review/migration.h"
 #include "model/session/session.h"
 
@@ -33,6 +34,8 @@ public:
     // Loads draft and pinned pack. `asAt` invalid: today in Hong Kong. Errors: "draft.unknown",
     // "pack.damaged".
     Result<void> open(const QString& draftId, QDate asAt = {});
+    // What is known of the content of papers; said before open(). Without it their content is not judged.
+    void setPaperCheck(papers::PaperCheck check);
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] const session::Session& session() const { return *m_session; }
     [[nodiscard]] bool isReadOnly() const;
@@ -49,6 +52,12 @@ public:
     Result<session::Delta> removeRow(const draft::Path& row);
     Result<session::Delta> acceptFinding(const Issue& issue,
                                          const QString& reason); // empty reason: take back
+
+    // Findings of owners and papers (whole_findings.h) join those of the session's rules a moment after an edit that
+    // they depend on, and changed() tells of them then. This brings them in at once.
+    void settleFindings();
+    // The paper check knows more than before; its findings follow in a moment.
+    void papersWereSeen();
 
     // Stores a file by content and appends it to the answer at `path` (an attachment question or slot).
     // Issues tell of wrong type or size; they do not prevent the attachment. File and answer are on disk when

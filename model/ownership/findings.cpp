@@ -138,7 +138,8 @@ void addOwnerFindings(const OwnershipGraph& graph, const Owner& owner, QList<Iss
 {
     const Text& name = graph.node(owner.node).name;
     const QString place = owner.record ? owner.record->place : graph.node(owner.node).id;
-    if (!owner.ultimate.isEmpty() && !(owner.record && owner.record->owner)) {
+    const bool ownerMissing = !owner.ultimate.isEmpty() && !(owner.record && owner.record->owner);
+    if (ownerMissing) {
         if (owner.ultimate == QList<OwnerReason>{OwnerReason::Trust})
             add(findings, Severity::Warns, "ownership.trust_party",
                 Message("Ownership", QT_TRANSLATE_NOOP("Ownership", "%1 is a party to a trust and, with the shares in it, passes 25% of the applicant, but is not recorded as ultimate owner."), {name}), place);
@@ -146,7 +147,7 @@ void addOwnerFindings(const OwnershipGraph& graph, const Owner& owner, QList<Iss
             add(findings, Severity::Blocks, "ownership.owner_missing",
                 Message("Ownership", QT_TRANSLATE_NOOP("Ownership", "%1 is an ultimate owner by the holdings, and is not recorded as one."), {name}), place);
     }
-    if (owner.substantial && !(owner.record && (owner.record->substantial || owner.record->owner)))
+    if (!ownerMissing && owner.substantial && !(owner.record && (owner.record->substantial || owner.record->owner)))
         add(findings, Severity::Warns, "ownership.substantial_missing",
             Message("Ownership", QT_TRANSLATE_NOOP("Ownership", "%1 is a substantial shareholder by the holdings, and is not recorded as one."), {name}), place);
     addLinkedNote(graph, owner, findings);

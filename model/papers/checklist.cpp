@@ -66,6 +66,16 @@ Text titleOf(const Session& session, const Path& path)
     return title;
 }
 
+QList<ListedPaper> papersAt(const Session& session, const Path& path, const QuestionState& state)
+{
+    QList<ListedPaper> papers;
+    for (const json::Value& file : state.answer.array()) {
+        const QString& sha256 = file[u"$sha256"].toString();
+        papers.append({file[u"name"].toString(), sha256, draft::paperRecord(session.draft().answers, path, sha256)});
+    }
+    return papers;
+}
+
 bool isAge(const Issue& issue)
 {
     return issue.code == QLatin1String("paper.stale") || issue.code == QLatin1String("paper.future");
@@ -177,6 +187,22 @@ Message standingWords(Standing standing)
     return {};
 }
 
+QList<Issue> findingsOfPapers(const Session& session, const PaperCheck& check)
+{
+    QList<Issue> found;
+    for (const Path& path : session.paths()) {
+        const pack::Question* question = session.question(path);
+        if (!question || question->type != pack::Type::Attachment || !session.isRelevant(path))
+            continue;
+        const QList<ListedPaper> papers = papersAt(session, path, session.state(path));
+        for (const ListedPaper& paper : papers)
+            found += check ? check(*question, path, paper) : QList<Issue>();
+        if (!papers.isEmpty())
+            found += registerIssues(session, path);
+    }
+    return found;
+}
+
 QList<ChecklistRow> checklist(const Session& session, const PaperCheck& check)
 {
     QList<ChecklistRow> list;
@@ -190,12 +216,9 @@ QList<ChecklistRow> checklist(const Session& session, const PaperCheck& check)
         if (state.visibility != Visibility::Visible)
             continue;
         ChecklistRow row{path, titleOf(session, path), Standing::Open, state.required == Truth::Yes, promised.value(question->id), {}, registerIssues(session, path)};
-        for (const json::Value& file : state.answer.array()) {
-            const QString& sha256 = file[u"$sha256"].toString();
-            row.papers.append({file[u"name"].toString(), sha256, draft::paperRecord(session.draft().answers, path, sha256)});
-            if (check)
-                row.findings += check(*question, path, row.papers.last());
-        }
+        row.papers = papersAt(session, path, state);
+        for (const ListedPaper& paper : row.papers)
+            row.findings += check ? check(*question, path, paper) : QList<Issue>();
         row.standing = standingOf(row, state);
         list.append(std::move(row));
     }

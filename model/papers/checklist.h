@@ -37,6 +37,9 @@ struct ChecklistRow {
 // whatever else the caller checks. Asked once for each paper of each row.
 using PaperCheck = std::function<QList<Issue>(const pack::Question& question, const draft::Path& path, const ListedPaper& paper)>;
 
+// Of every paper that belongs in an export, in form order: what `check` knows and what the register says.
+[[nodiscard]] QList<Issue> findingsOfPapers(const session::Session& session, const PaperCheck& check);
+
 // In form order. Hidden questions and rows in which nothing is answered are left out.
 [[nodiscard]] QList<ChecklistRow> checklist(const session::Session& session, const PaperCheck& check);
 

@@ -238,6 +238,10 @@ private:
     std::vector<Cell>* m_reads;
 };
 
+// Those of `from` that are not in `without`.
+[[nodiscard]] QList<Issue> difference(const QList<Issue>& from, const QList<Issue>& without);
+void countFindings(Progress& progress, const QList<Issue>& findings);
+
 // As Session::rowTitle(), by the row's number.
 [[nodiscard]] Text rowTitle(const Form& form, int row);
 

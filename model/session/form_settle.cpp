@@ -11,7 +11,8 @@ bool isOffered(Visibility visibility)
     return visibility == Visibility::Visible || visibility == Visibility::MayApply;
 }
 
-// Those of `from` that are not in `without`.
+} // namespace
+
 QList<Issue> difference(const QList<Issue>& from, const QList<Issue>& without)
 {
     QList<Issue> rest;
@@ -21,8 +22,6 @@ QList<Issue> difference(const QList<Issue>& from, const QList<Issue>& without)
     }
     return rest;
 }
-
-} // namespace
 
 const json::Value& Form::answer(const Node& node) const
 {

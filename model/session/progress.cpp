@@ -3,26 +3,22 @@
 
 namespace aspirant::session {
 
-namespace {
-
-void countFindings(Progress& share, const QList<Issue>& findings)
+void countFindings(Progress& progress, const QList<Issue>& findings)
 {
     for (const Issue& issue : findings) {
         switch (issue.severity) {
         case Severity::Blocks:
-            ++share.blocking;
+            ++progress.blocking;
             break;
         case Severity::Warns:
-            ++share.warnings;
+            ++progress.warnings;
             break;
         case Severity::Notes:
-            ++share.notes;
+            ++progress.notes;
             break;
         }
     }
 }
-
-} // namespace
 
 Progress& Progress::operator+=(const Progress& other)
 {

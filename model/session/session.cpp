@@ -1,11 +1,13 @@
 #include "model/session/session.h"
 
 #include "model/session/form.h"
+#include "model/session/further_findings.h"
 
 namespace aspirant::session {
 
 struct Session::Engine final : Form {
     using Form::Form;
+    FurtherFindings further;
 };
 
 bool Delta::isEmpty() const
@@ -157,19 +159,25 @@ int Session::sectionOf(const draft::Path& path) const
 QList<Issue> Session::findings() const
 {
     QList<Issue> all;
+    FurtherInOrder further = m_engine->further.inOrder();
     const int count = static_cast<int>(m_engine->sections.size());
     for (int section = 0; section < count; ++section) {
         all += m_engine->sectionFindings(section);
-        m_engine->walk(section, [&](const Node& node) { all += node.findings; });
+        m_engine->walk(section, [&](const Node& node) { further.join(*m_engine, node, all); });
     }
-    m_engine->walk(-1, [&](const Node& node) { all += node.findings; });
-    return all;
+    m_engine->walk(-1, [&](const Node& node) { further.join(*m_engine, node, all); });
+    return all + further.rest();
 }
 
 QList<Issue> Session::findings(const draft::Path& path) const
 {
     const int index = m_engine->nodeAt(path);
-    return index < 0 ? QList<Issue>() : m_engine->node(index).findings;
+    return (index < 0 ? QList<Issue>() : m_engine->node(index).findings) + m_engine->further.at(path);
+}
+
+Delta Session::setFurtherFindings(const QList<Issue>& findings)
+{
+    return m_engine->further.set(*m_engine, findings);
 }
 
 std::optional<QString> Session::acceptedReason(const Issue& issue) const
@@ -185,13 +193,15 @@ Progress Session::progress() const
     Progress sum;
     for (const Progress& part : m_engine->progress)
         sum += part;
-    return sum;
+    return sum += m_engine->further.progress();
 }
 
 Progress Session::progress(int section) const
 {
-    return section >= -1 && at(section + 1) < m_engine->progress.size() ? m_engine->progress[at(section + 1)]
-                                                                        : Progress();
+    if (section < -1 || at(section + 1) >= m_engine->progress.size())
+        return {};
+    Progress own = m_engine->progress[at(section + 1)];
+    return own += m_engine->further.progress(section);
 }
 
 Explanation Session::explain(const draft::Path& path, About about) const

@@ -110,9 +110,13 @@ public:
     [[nodiscard]] const pack::Question* question(const draft::Path& path) const; // null when unknown
     [[nodiscard]] int sectionOf(const draft::Path& path) const;
 
-    // All findings in form order. Accepted warnings are among them; `isAccepted` tells.
+    // All findings in form order, the further ones among them. Accepted warnings too; `acceptedReason` tells.
     [[nodiscard]] QList<Issue> findings() const;
     [[nodiscard]] QList<Issue> findings(const draft::Path& path) const;
+    // Findings of rooms that know more than rules: of owners, of papers. They stand with the session's own, count in
+    // progress(), and stay as they are until they are set again; the rules' findings do not depend on them. A path may
+    // be that of a row. Gives what was added and what has gone.
+    Delta setFurtherFindings(const QList<Issue>& findings);
     [[nodiscard]] std::optional<QString> acceptedReason(const Issue& issue) const;
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] Progress progress(int section) const; // -1: attachment slots

@@ -323,6 +323,65 @@ class Ownership(WorkspaceCase):
         self.assertEqual(owners["entities[e2]"]["lookThrough"], {"capital": "0", "votes": "54"})
         self.assertEqual(owners["persons[p1]"]["ultimateOwner"], ["trust"])
 
+    def checked(self, lang="en", **answers):
+        """What `check` tells of owners and holdings, by code."""
+        draft = self.new()
+        file = self.path / "answers.json"
+        file.write_text(json.dumps({
+            "persons": [{"$row": f"p{n}", "name_en": name} for n, name in enumerate(("AU Ka", "BO Li"))],
+            "entities": [{"$row": f"e{n}", "name_en": f"Upper {n} Limited"} for n in range(3)],
+            **{"group." + key: rows for key, rows in answers.items()}}))
+        self.cli("fill", draft, file, check=0)
+        document = self.cli("--json", "check", draft, "--lang", lang, "--as-at", AS_AT, check=1).json
+        findings = [f for f in document["findings"] if f["code"].startswith("ownership.") or "group_" in f["code"]]
+        for severity, total in (("blocks", "blocking"), ("warns", "warnings"), ("notes", "notes")):
+            self.assertEqual(sum(f["severity"] == severity for f in document["findings"]), document["summary"][total])
+        listed = next(row for row in self.cli("--json", "list").json if row["draft"] == draft)
+        self.assertEqual(listed["blocking"], document["summary"]["blocking"])
+        return draft, {f["code"]: f for f in findings}
+
+    def whole(self, holder, **more):
+        return self.held(holder, percent="100", voting_percent="100", **more)
+
+    def test_check_tells_of_a_loop_of_three(self):
+        draft, found = self.checked(
+            holdings=[self.whole("e0", holder_kind="corporation", as_nominee=False)],
+            chain_holdings=[self.whole(f"e{(n + 1) % 3}", company={"$party": f"e{n}"}, held_as="own", **{"$row": f"c{n}"}) for n in range(3)])
+        self.assertEqual(found["ownership.closed_loop"]["severity"], "blocks")
+        self.assertIn("Upper 0 Limited, Upper 1 Limited, Upper 2 Limited", found["ownership.closed_loop"]["message"])
+        self.assertTrue(found["ownership.loop"]["path"].startswith("group.chain_holdings[c"))
+        self.cli("explain", draft, found["ownership.loop"]["path"] + ".holder", check=0)
+        self.cli("export", draft, "--out", self.path / "refused.zip", check=1)
+
+    def test_check_tells_of_holdings_of_130_per_cent(self):
+        chain = {"holdings": [self.whole("e0", holder_kind="corporation", as_nominee=False)],
+                 "chain_holdings": [self.held(f"p{n}", company={"$party": "e0"}, percent=percent, voting_percent=percent, held_as="own", **{"$row": f"c{n}"})
+                                    for n, percent in enumerate(("70", "60"))]}
+        for lang, words in (("en", ("Upper 0 Limited", "130%")), ("zh-Hant", ("合共", "130%")), ("zh-Hans", ("合计", "130%"))):
+            over = self.checked(lang, **chain)[1]["ownership.over_100"]
+            self.assertEqual((over["severity"], over["path"]), ("blocks", "group.chain_holdings[c0]"))
+            for word in words:
+                self.assertIn(word, over["message"])
+
+    def test_what_a_rule_of_the_questionnaire_tells_is_told_once(self):
+        _, found = self.checked(holdings=[self.held(f"p{n}", holder_kind="individual", as_nominee=False, percent=percent, voting_percent=percent)
+                                          for n, percent in enumerate(("80", "50"))])
+        self.assertLessEqual({"rule.group_holdings_over_100", "rule.group_votes_over_100"}, set(found))
+        self.assertNotIn("ownership.over_100", found)
+
+    def test_every_person_above_a_quarter_has_a_record_or_a_finding(self):
+        through = {"holdings": [self.whole("e0", holder_kind="corporation", as_nominee=False)],
+                   "chain_holdings": [self.held(f"p{n}", company={"$party": "e0"}, percent=percent, voting_percent=percent, held_as="own")
+                                      for n, percent in enumerate(("74", "26"))]}
+        draft, found = self.checked(**through)
+        self.assertEqual(found["ownership.owner_missing"]["severity"], "blocks")
+        missing = lambda d: {f["path"] for f in self.cli("--json", "check", d).json["findings"] if f["code"] == "ownership.owner_missing"}
+        self.assertEqual(missing(draft), {"persons[p0]", "persons[p1]"})
+        draft, found = self.checked(controllers=[self.held("p1", capacities=["ultimate-owner"], route="corporation")], **through)
+        self.assertEqual(missing(draft), {"persons[p0]"})
+        _, found = self.checked(holdings=[self.held("p0", holder_kind="individual", as_nominee=False, percent="26", voting_percent="26")])
+        self.assertTrue({"rule.group_owners_recorded", "ownership.owner_missing"} & set(found), found)
+
     @staticmethod
     def held(holder, **more):
         return {"holder": {"$party": holder}, **more}

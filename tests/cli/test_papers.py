@@ -72,7 +72,8 @@ class Papers(WorkspaceCase):
         file.write_bytes(pdf())
         attached = self.cli("--json", "attach", draft, slot, file, env={"ASPIRANT_INSPECTOR": str(inspector)}, check=0).json
         self.assertEqual(self.codes(attached["findings"]), {"paper.limits"})
-        self.assertEqual(self.codes(self.slots(draft)[1][slot]["findings"]), set())  # looked into anew: nothing was kept
+        self.assertEqual(self.codes(self.cli("--json", "check", draft).json["findings"]), {"paper.limits"})
+        self.assertEqual(self.codes(self.slots(draft)[1][slot]["findings"]), set())  # looked into anew
 
     @unittest.skipIf("LSAN_OPTIONS" in os.environ, "the sanitizer leaves no limit of memory")
     def test_a_stream_that_fills_all_memory_is_refused(self):

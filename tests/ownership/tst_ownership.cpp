@@ -192,8 +192,9 @@ void OwnershipTest::whatIsWrongIsFound_data()
     };
     row("all recorded", "p>T 80; q>T 20; rec p owner ss 80/80; rec q ss 20/20", {});
     row("owner recorded as substantial only", "p>T 100; rec p ss 100/100", {u"owner_missing"_s});
-    row("nothing recorded", "p>T 90; q>T 10", {u"owner_missing"_s, u"substantial_missing"_s});
-    row("owner behind a company", "p>A 60; q>A 40; A>T 100; rec A ss 100/100; rec q owner 40/40", {u"owner_missing"_s, u"substantial_missing"_s});
+    row("nothing recorded", "p>T 90; q>T 10", {u"owner_missing"_s});
+    row("substantial without record", "p>T 80; q>T 20; rec p owner 80/80", {u"substantial_missing"_s});
+    row("owner behind a company", "p>A 60; q>A 40; A>T 100; rec A ss 100/100; rec q owner 40/40", {u"owner_missing"_s});
     row("commanded or multiplied may be recorded", "p>A 60; q>A 40; A>T 50; q>T 50; rec A ss 50/50; rec p owner 50/50; rec q owner 70/70", {});
     row("wrong figure recorded", "p>T 80; q>T 20; rec p owner 75/80; rec q ss 20/20", {u"recorded_differs"_s});
     row("record without holdings", "p>T 80; q>T 20; rec p owner 80/80; rec q ss 20/20; rec z owner 30/30", {u"no_chain"_s});
