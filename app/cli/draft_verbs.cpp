@@ -112,6 +112,7 @@ Result<Reply> checkDraft(Context& context)
     if (!desk)
         return tl::unexpected(desk.error());
     const session::Session& session = (*desk)->session();
+    const auto bench = context.reader();
     const QList<Issue> findings = session.findings();
     const session::Progress progress = session.progress();
     json::Object summary{{QStringLiteral("blocking"), progress.blocking},
