@@ -8,6 +8,7 @@
 #include "model/draft/migrated.h"
 #include "model/pack/pack_reader.h"
 #include "model/report/pdf_writer.h"
+#include "model/subform/facts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,6 +47,9 @@ tl::unexpected<Error> blocked(int count)
 Result<Exported> exportBundle(Workbench& bench, std::shared_ptr<const pack::CompiledPack> pack, const draft::Draft& draft,
                               const ExportOptions& options, const Catalogue& catalogue, const Progress& progress)
 {
+    if (!subform::scopeOf(draft.answers).isEmpty())
+        return failure(QStringLiteral("export.subform"),
+                       Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "This is one person's part of an application. It goes back to its sender; no bundle is made of it.")));
     // No declaration can be signed yet in this version, so nothing stands.
     if (options.mustBeSigned)
         return failure(QStringLiteral("export.unsigned"),

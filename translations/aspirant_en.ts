@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Suggestions received: %n. Nothing is taken over until you accept it.</source>
+        <translation>
+            <numerusform>Suggestions received: %n. Nothing is taken over until you accept it.</numerusform>
+            <numerusform>Suggestions received: %n. Nothing is taken over until you accept it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>Undo %n changes</source>
@@ -218,6 +228,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Subform</name>
+    <message numerus="yes">
+        <source>Answered; %n suggestions are still to be decided.</source>
+        <translation>
+            <numerusform>Answered; %n suggestion is still to be decided.</numerusform>
+            <numerusform>Answered; %n suggestions are still to be decided.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 
 #include "model/draft/draft_json.h"
 #include "model/pages/page_render.h"
+#include "model/subform/dispatch.h"
 
 namespace aspirant::cli {
 
@@ -113,8 +114,10 @@ Result<Reply> checkDraft(Context& context)
         return tl::unexpected(desk.error());
     const session::Session& session = (*desk)->session();
     const auto bench = context.reader();
-    const QList<Issue> findings = session.findings();
-    const session::Progress progress = session.progress();
+    const Path scope = subform::scopeOf(session.draft().answers);
+    const subform::RowState part = scope.isEmpty() ? subform::RowState{session.progress(), session.findings()} : subform::stateOfRow(session, scope);
+    const QList<Issue>& findings = part.findings;
+    const session::Progress& progress = part.progress;
     json::Object summary{{QStringLiteral("blocking"), progress.blocking},
                          {QStringLiteral("warnings"), progress.warnings},
                          {QStringLiteral("notes"), progress.notes},

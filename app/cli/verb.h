@@ -69,6 +69,8 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> rowsVerbs();
 [[nodiscard]] std::vector<Verb> paperVerbs();
 [[nodiscard]] std::vector<Verb> ownershipVerbs();
+[[nodiscard]] std::vector<Verb> personVerbs();
+[[nodiscard]] std::vector<Verb> suggestionVerbs();
 
 // Opens the draft that the first argument names, as at --as-at, without the right to change it.
 [[nodiscard]] Result<std::unique_ptr<desk::Desk>> openFirst(Context& context);

@@ -10,6 +10,7 @@
 #include "model/draft/answer_check.h"
 #include "model/draft/migrated.h"
 #include "model/pack/pack_reader.h"
+#include "model/subform/dispatch.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,6 +47,19 @@ Result<std::shared_ptr<const pack::CompiledPack>> pinnedPack(DraftStore& drafts,
     if (!read.pack)
         return damaged();
     return pack::CompiledPack::compile(std::move(*read.pack));
+}
+
+// In one person's part of an application only that person's record is worked on.
+Result<void> inScope(const session::Session& session, const draft::ChangeSet& changes)
+{
+    const draft::Answers& answers = session.draft().answers;
+    for (const draft::Change& change : changes.changes()) {
+        if (!subform::isInScope(answers, change.path))
+            return failure(QStringLiteral("subform.outside"),
+                           Message("Desk", QT_TRANSLATE_NOOP("Desk", "This is one person's part of an application; only that person's record can be changed here.")),
+                           change.path.text());
+    }
+    return {};
 }
 
 } // namespace
@@ -180,7 +194,8 @@ void Desk::State::writeSummary()
     summaryTimer.stop();
     if (!summaryDue || desk.isReadOnly())
         return;
-    const session::Progress progress = desk.m_session->progress();
+    const draft::Path scope = subform::scopeOf(desk.m_session->draft().answers);
+    const session::Progress progress = scope.isEmpty() ? desk.m_session->progress() : subform::stateOfRow(*desk.m_session, scope).progress;
     // Only figures for lists: when they cannot be written, the next save brings them.
     if (desk.m_drafts.setSummary(
             draftId, {progress.blocking, progress.warnings, progress.answered, progress.applicable}))
@@ -316,6 +331,8 @@ Result<session::Delta> Desk::setAnswer(const draft::Path& path, const json::Valu
         stored = std::move(*normal);
     }
     const draft::ChangeSet changes = draft::setAnswer(m_session->draft().answers, path, stored);
+    if (const Result<void> allowed = inScope(*m_session, changes); !allowed)
+        return tl::unexpected(allowed.error());
     if (edit == Edit::Typing)
         return type(path, changes);
     if (changes.isEmpty()) { // typed already: leaving the field finishes it
@@ -365,6 +382,8 @@ Result<session::Delta> Desk::commit(const draft::ChangeSet& changes, Origin orig
         return tl::unexpected(allowed.error());
     if (changes.isEmpty())
         return session::Delta();
+    if (const Result<void> allowed = inScope(*m_session, changes); !allowed)
+        return tl::unexpected(allowed.error());
     if (draft::pinAfter(changes))
         return commitMove(changes, origin, undoes);
     const Result<session::Delta> delta = m_session->apply(changes);
@@ -410,6 +429,10 @@ Result<review::Migration> Desk::migrate(const std::shared_ptr<const pack::Compil
 {
     if (const Result<void> allowed = mayEdit(); !allowed)
         return tl::unexpected(allowed.error());
+    if (const draft::Path scope = subform::scopeOf(m_session->draft().answers); !scope.isEmpty())
+        return failure(QStringLiteral("subform.migrate"),
+                       Message("Desk", QT_TRANSLATE_NOOP("Desk", "One person's part of an application stays with the version of the questionnaire that it was sent with.")),
+                       scope.text());
     const pack::Pack& newer = target->pack();
     const draft::PackPin present = m_session->draft().pack;
     if (newer.id != present.id)

@@ -43,7 +43,8 @@ public:
 
     // One answer. The session follows at once; saving follows `edit`: typing within a second of its first
     // keystroke, finished edits before this returns. When that save fails, saveFailed() tells and it is tried
-    // again; flush() returns the error. Typing on one path is undone as one step until it is finished, or
+    // again; flush() returns the error. In one person's part of an application (model/subform) edits outside his record
+    // are refused: "subform.outside". Typing on one path is undone as one step until it is finished, or
     // paused for five seconds. Errors: "answer.…" (shape, unknown), "desk.read_only", "desk.closed".
     Result<session::Delta> setAnswer(const draft::Path& path, const json::Value& value,
                                      Edit edit = Edit::Finished);

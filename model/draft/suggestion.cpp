@@ -249,6 +249,16 @@ ChangeSet addSuggestions(const Answers& answers, const QList<Suggestion>& added)
     return difference(answers, after);
 }
 
+ChangeSet supersedeSuggestions(const Answers& answers, const QList<Suggestion>& withdrawn, const Decider& decider)
+{
+    Answers after = answers;
+    for (const Suggestion& suggestion : withdrawn) {
+        if (suggestion.decision == Decision::Open && after.contains(suggestionPath(suggestion)))
+            record(after, suggestion, Decision::Superseded, decider);
+    }
+    return difference(answers, after);
+}
+
 Result<ChangeSet> acceptSuggestions(const Answers& answers, const QStringList& ids, const Decider& decider)
 {
     QList<Suggestion> chosen;

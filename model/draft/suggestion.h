@@ -59,6 +59,8 @@ struct Decider {
     QString by;
     QDateTime at; // UTC
 };
+// Open ones that whoever made them no longer makes; others are left as they are.
+[[nodiscard]] ChangeSet supersedeSuggestions(const Answers& answers, const QList<Suggestion>& withdrawn, const Decider& decider);
 // One set of changes each, with the decision recorded. Errors "suggestion.unknown" (an id that is not there),
 // "suggestion.decided" (no longer open), "suggestion.row_gone" (its row is not there, and no suggestion of the same
 // document that is open or taken over adds it). Whether a value fits its question is checked by whoever knows the pack
