@@ -1473,6 +1473,88 @@
         <source>records that two entries that look alike are two, so that they are not told as likely duplicates again</source>
         <translation>记录两个相似的条目并非同一个，日后不再列为可能重复</translation>
     </message>
+    <message>
+        <source>The first line of this file is empty; a passphrase was expected there.</source>
+        <translation>这个文件的第一行为空；该处应有通行短语。</translation>
+    </message>
+    <message>
+        <source>Give --passphrase-file FILE, or --plain to write a package that anybody can read.</source>
+        <translation>请使用 --passphrase-file FILE，或以 --plain 写出任何人都可阅读的传送文件。</translation>
+    </message>
+    <message>
+        <source>Say with --out where the package is to be written.</source>
+        <translation>请以 --out 指明传送文件的写入位置。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Tell the person the passphrase in another way than the file.</source>
+        <translation>请以有别于发送文件的途径将通行短语告知该人。</translation>
+    </message>
+    <message>
+        <source>Declared by %1, %2.</source>
+        <translation>由%1声明，%2。</translation>
+    </message>
+    <message>
+        <source>Not declared.</source>
+        <translation>未作声明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggestions received: %n. Nothing is taken over until you accept it.</source>
+        <translation>
+            <numerusform>已接收建议：%n 项。在你接受之前，不会采用任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared by %1.</source>
+        <translation>由%1声明。</translation>
+    </message>
+    <message>
+        <source>writes one person&apos;s part as a package for that person to fill in; ROW is such as persons[r1]</source>
+        <translation>将某一人的部分写成传送文件，供该人填写；ROW 例如 persons[r1]</translation>
+    </message>
+    <message>
+        <source>opens such a package as a draft that holds this one person&apos;s part</source>
+        <translation>将这种传送文件打开为只含该人部分的草稿</translation>
+    </message>
+    <message>
+        <source>declares that what is stated is true and complete; without --name, prints the words and whether they are declared</source>
+        <translation>声明所陈述的内容真实及完整；如没有 --name，则列出声明文字及是否已声明</translation>
+    </message>
+    <message>
+        <source>writes the answers as a package for whoever sent the part</source>
+        <translation>将答案写成传送文件，交回发送该部分的人</translation>
+    </message>
+    <message>
+        <source>receives a person&apos;s answers as suggestions; no answer of the application is changed</source>
+        <translation>以建议形式接收某人的答案；不会更改申请的任何答案</translation>
+    </message>
+    <message>
+        <source>lists who was sent a part, who has answered and declared, and what is outstanding</source>
+        <translation>列出已向谁发送、谁已回复及声明，以及尚欠的项目</translation>
+    </message>
+    <message>
+        <source>The answer has changed since this was suggested.</source>
+        <translation>自提出这项建议后，答案已有改变。</translation>
+    </message>
+    <message>
+        <source>Name the suggestions, or say --all.</source>
+        <translation>请指明建议，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>Say which suggestion, and the answer to put in its place as JSON.</source>
+        <translation>请指明建议，并以 JSON 提供代替它的答案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision. Use accept, reject or amend.</source>
+        <translation>“%1”不是一项决定。请使用 accept、reject 或 amend。</translation>
+    </message>
+    <message>
+        <source>lists what others suggest beside the answers, or decides on it in one step that can be undone</source>
+        <translation>列出他人就答案提出的建议，或以可撤销的一个步骤作出决定</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1619,6 +1701,14 @@
     <message>
         <source>Redo what was said of two entries that look alike</source>
         <translation>重做对两个相似条目的说明</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s part of an application; only that person&apos;s record can be changed here.</source>
+        <translation>这是一项申请中某一人的部分；在此只可更改该人的记录。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s part of an application stays with the version of the questionnaire that it was sent with.</source>
+        <translation>申请中某一人的部分会一直沿用发送时的问卷版本。</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5740,127 @@
     </message>
 </context>
 <context>
+    <name>Subform</name>
+    <message>
+        <source>This is one person&apos;s part of an application. Parts of it cannot be sent on.</source>
+        <translation>这是一项申请中某一人的部分，不可再将其中部分转发。</translation>
+    </message>
+    <message>
+        <source>There is no person or company “%1” in this application.</source>
+        <translation>这项申请没有人士或公司“%1”。</translation>
+    </message>
+    <message>
+        <source>The date by which an answer is wanted has passed already.</source>
+        <translation>要求回复的日期已过。</translation>
+    </message>
+    <message>
+        <source>The note to the person has at most 4,000 characters.</source>
+        <translation>给该人的备注最多 4,000 个字符。</translation>
+    </message>
+    <message>
+        <source>The questionnaire in this package cannot be read, or is not the one that the package names.</source>
+        <translation>无法读取这个传送文件内的问卷，或该问卷并非传送文件所指的问卷。</translation>
+    </message>
+    <message>
+        <source>The package answers “%1”, which is no part of this person&apos;s record. Nothing was taken from it.</source>
+        <translation>传送文件回答了“%1”，但这不属于该人的记录。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>What is inside this package is not as Aspirant writes it. Nothing was taken from it.</source>
+        <translation>这个传送文件的内容不符合 Aspirant 的写法。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer version of Aspirant. Update the program, then open it again.</source>
+        <translation>这个传送文件由较新版本的 Aspirant 制作。请先更新程序，再打开传送文件。</translation>
+    </message>
+    <message>
+        <source>The package holds an answer to “%1” that the question cannot take. Nothing was taken from it.</source>
+        <translation>传送文件内“%1”的答案不被该问题接受。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>The files in this package are not those that its answers name. Nothing was taken from it.</source>
+        <translation>这个传送文件内的文件并非其答案所指的文件。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>This is a whole application, not one person&apos;s part that was sent.</source>
+        <translation>这是整项申请，并非发送给某一人的部分。</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another application. Open that one, and receive it there.</source>
+        <translation>这份回复属于另一项申请。请打开该项申请，并在该处接收。</translation>
+    </message>
+    <message>
+        <source>This answer was given to another version of the questionnaire than the application has now. Send the person&apos;s part again.</source>
+        <translation>这份回复所用的问卷版本与申请现时的版本不同。请再次发送该人的部分。</translation>
+    </message>
+    <message>
+        <source>This answer was made for something that was never sent from this application.</source>
+        <translation>这份回复所针对的内容从未由这项申请发送。</translation>
+    </message>
+    <message>
+        <source>The declaration in this package does not belong to the answers in it. Nothing was taken from it.</source>
+        <translation>这个传送文件内的声明不属于其中的答案。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>This very answer was received before. Nothing has changed.</source>
+        <translation>这份回复先前已接收。没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The person whose answer this is has been removed from the application.</source>
+        <translation>作出这份回复的人已从申请中移除。</translation>
+    </message>
+    <message>
+        <source>This answer was not made from what was sent. Nothing was taken from it.</source>
+        <translation>这份回复并非根据所发送的内容作出。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>The package names other people of the application. Nothing was taken from it.</source>
+        <translation>传送文件提及申请中的其他人。没有从中取用任何内容。</translation>
+    </message>
+    <message>
+        <source>Something in this part is still missing or wrong. It can be declared once nothing in it blocks.</source>
+        <translation>这部分仍有遗漏或错误。待没有任何阻止项目后，方可作出声明。</translation>
+    </message>
+    <message>
+        <source>A declaration needs the name and the capacity of the person who makes it, of at most 300 characters, and a date that is not to come.</source>
+        <translation>声明须有作出声明者的姓名及身份（各不多于 300 个字符），以及并非未来的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this person yet.</source>
+        <translation>尚未发送任何内容给此人。</translation>
+    </message>
+    <message>
+        <source>Sent on %1; an answer is wanted by %2.</source>
+        <translation>已于%1发送；须于%2或之前回复。</translation>
+    </message>
+    <message>
+        <source>Sent on %1; there is no answer yet.</source>
+        <translation>已于%1发送；尚未有回复。</translation>
+    </message>
+    <message>
+        <source>Sent on %1; an answer was wanted by %2 and has not come.</source>
+        <translation>已于%1发送；须于%2或之前回复，但仍未收到。</translation>
+    </message>
+    <message>
+        <source>Answered, but not declared. Ask for a declaration.</source>
+        <translation>已回复，但未作声明。请要求作出声明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered; %n suggestions are still to be decided.</source>
+        <translation>
+            <numerusform>已回复；尚有 %n 项建议有待决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared by %1 on %2; the application says the same.</source>
+        <translation>%1已于%2声明；申请内容与声明一致。</translation>
+    </message>
+    <message>
+        <source>Declared by %1 on %2, but the application says something else now. Send it again to be declared.</source>
+        <translation>%1已于%2声明，但申请内容现已不同。请再次发送以供声明。</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>The entry that this suggestion speaks of is no longer in the application.</source>
@@ -5919,6 +6130,26 @@
     <message>
         <source>The questionnaire of this application cannot be read.</source>
         <translation>无法读取此申请的问卷。</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s part of an application. It goes back to its sender; no bundle is made of it.</source>
+        <translation>这是一项申请中某一人的部分。它会交回发送人，不会制成提交包。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>无法写入文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A file of this record can no longer be read from the workspace. Attach it again.</source>
+        <translation>无法再从工作区读取这项记录的一个文件。请重新附上。</translation>
+    </message>
+    <message>
+        <source>The package changed while it was read. Open it again.</source>
+        <translation>传送文件在读取期间改变了。请重新打开。</translation>
+    </message>
+    <message>
+        <source>The answers are not declared, or were changed after they were. Declare them first, or send them back as unfinished.</source>
+        <translation>答案未经声明，或在声明后作过更改。请先作出声明，或以未完成的形式交回。</translation>
     </message>
 </context>
 <context>

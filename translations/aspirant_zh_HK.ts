@@ -1473,6 +1473,88 @@
         <source>records that two entries that look alike are two, so that they are not told as likely duplicates again</source>
         <translation>記錄兩個相似的項目並非同一個，日後不再列為可能重複</translation>
     </message>
+    <message>
+        <source>The first line of this file is empty; a passphrase was expected there.</source>
+        <translation>這個檔案的第一行是空白的；該處應有通行短語。</translation>
+    </message>
+    <message>
+        <source>Give --passphrase-file FILE, or --plain to write a package that anybody can read.</source>
+        <translation>請使用 --passphrase-file FILE，或以 --plain 寫出任何人都可閱讀的傳送檔。</translation>
+    </message>
+    <message>
+        <source>Say with --out where the package is to be written.</source>
+        <translation>請以 --out 指明傳送檔的寫入位置。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Tell the person the passphrase in another way than the file.</source>
+        <translation>請以有別於傳送檔案的途徑將通行短語告知該人。</translation>
+    </message>
+    <message>
+        <source>Declared by %1, %2.</source>
+        <translation>由%1聲明，%2。</translation>
+    </message>
+    <message>
+        <source>Not declared.</source>
+        <translation>未作聲明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggestions received: %n. Nothing is taken over until you accept it.</source>
+        <translation>
+            <numerusform>已接收建議：%n 項。在你接納之前，不會採用任何內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared by %1.</source>
+        <translation>由%1聲明。</translation>
+    </message>
+    <message>
+        <source>writes one person&apos;s part as a package for that person to fill in; ROW is such as persons[r1]</source>
+        <translation>將某一人的部分寫成傳送檔，供該人填寫；ROW 例如 persons[r1]</translation>
+    </message>
+    <message>
+        <source>opens such a package as a draft that holds this one person&apos;s part</source>
+        <translation>將這種傳送檔開啟為只載有該人部分的草稿</translation>
+    </message>
+    <message>
+        <source>declares that what is stated is true and complete; without --name, prints the words and whether they are declared</source>
+        <translation>聲明所陳述的內容真實及完整；如沒有 --name，則列出聲明文字及是否已聲明</translation>
+    </message>
+    <message>
+        <source>writes the answers as a package for whoever sent the part</source>
+        <translation>將答案寫成傳送檔，交回傳送該部分的人</translation>
+    </message>
+    <message>
+        <source>receives a person&apos;s answers as suggestions; no answer of the application is changed</source>
+        <translation>以建議形式接收某人的答案；不會更改申請的任何答案</translation>
+    </message>
+    <message>
+        <source>lists who was sent a part, who has answered and declared, and what is outstanding</source>
+        <translation>列出已向誰傳送、誰已回覆及聲明，以及尚欠的項目</translation>
+    </message>
+    <message>
+        <source>The answer has changed since this was suggested.</source>
+        <translation>自提出這項建議後，答案已有改變。</translation>
+    </message>
+    <message>
+        <source>Name the suggestions, or say --all.</source>
+        <translation>請指明建議，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>Say which suggestion, and the answer to put in its place as JSON.</source>
+        <translation>請指明建議，並以 JSON 提供代替它的答案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no decision. Use accept, reject or amend.</source>
+        <translation>「%1」不是一項決定。請使用 accept、reject 或 amend。</translation>
+    </message>
+    <message>
+        <source>lists what others suggest beside the answers, or decides on it in one step that can be undone</source>
+        <translation>列出他人就答案提出的建議，或以可復原的一個步驟作出決定</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1619,6 +1701,14 @@
     <message>
         <source>Redo what was said of two entries that look alike</source>
         <translation>重做對兩個相似項目的說明</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s part of an application; only that person&apos;s record can be changed here.</source>
+        <translation>這是一項申請中某一人的部分；在此只可更改該人的紀錄。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s part of an application stays with the version of the questionnaire that it was sent with.</source>
+        <translation>申請中某一人的部分會一直沿用傳送時的問卷版本。</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5740,127 @@
     </message>
 </context>
 <context>
+    <name>Subform</name>
+    <message>
+        <source>This is one person&apos;s part of an application. Parts of it cannot be sent on.</source>
+        <translation>這是一項申請中某一人的部分，不可再將其中部分轉發。</translation>
+    </message>
+    <message>
+        <source>There is no person or company “%1” in this application.</source>
+        <translation>這項申請沒有人士或公司「%1」。</translation>
+    </message>
+    <message>
+        <source>The date by which an answer is wanted has passed already.</source>
+        <translation>要求回覆的日期已過。</translation>
+    </message>
+    <message>
+        <source>The note to the person has at most 4,000 characters.</source>
+        <translation>給該人的備註最多 4,000 個字元。</translation>
+    </message>
+    <message>
+        <source>The questionnaire in this package cannot be read, or is not the one that the package names.</source>
+        <translation>未能讀取這個傳送檔內的問卷，或該問卷並非傳送檔所指的問卷。</translation>
+    </message>
+    <message>
+        <source>The package answers “%1”, which is no part of this person&apos;s record. Nothing was taken from it.</source>
+        <translation>傳送檔回答了「%1」，但這不屬該人的紀錄。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>What is inside this package is not as Aspirant writes it. Nothing was taken from it.</source>
+        <translation>這個傳送檔的內容不符合 Aspirant 的寫法。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>This package was made by a newer version of Aspirant. Update the program, then open it again.</source>
+        <translation>這個傳送檔由較新版本的 Aspirant 製作。請先更新程式，再開啟傳送檔。</translation>
+    </message>
+    <message>
+        <source>The package holds an answer to “%1” that the question cannot take. Nothing was taken from it.</source>
+        <translation>傳送檔內「%1」的答案不為該問題所接納。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>The files in this package are not those that its answers name. Nothing was taken from it.</source>
+        <translation>這個傳送檔內的檔案並非其答案所指的檔案。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>This is a whole application, not one person&apos;s part that was sent.</source>
+        <translation>這是整項申請，並非傳送給某一人的部分。</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another application. Open that one, and receive it there.</source>
+        <translation>這份回覆屬於另一項申請。請開啟該項申請，並在該處接收。</translation>
+    </message>
+    <message>
+        <source>This answer was given to another version of the questionnaire than the application has now. Send the person&apos;s part again.</source>
+        <translation>這份回覆所用的問卷版本與申請現時的版本不同。請再次傳送該人的部分。</translation>
+    </message>
+    <message>
+        <source>This answer was made for something that was never sent from this application.</source>
+        <translation>這份回覆所針對的內容從未由這項申請傳送。</translation>
+    </message>
+    <message>
+        <source>The declaration in this package does not belong to the answers in it. Nothing was taken from it.</source>
+        <translation>這個傳送檔內的聲明不屬於其中的答案。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>This very answer was received before. Nothing has changed.</source>
+        <translation>這份回覆先前已接收。沒有任何改變。</translation>
+    </message>
+    <message>
+        <source>The person whose answer this is has been removed from the application.</source>
+        <translation>作出這份回覆的人已從申請中移除。</translation>
+    </message>
+    <message>
+        <source>This answer was not made from what was sent. Nothing was taken from it.</source>
+        <translation>這份回覆並非根據所傳送的內容作出。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>The package names other people of the application. Nothing was taken from it.</source>
+        <translation>傳送檔提及申請中的其他人。沒有從中取用任何內容。</translation>
+    </message>
+    <message>
+        <source>Something in this part is still missing or wrong. It can be declared once nothing in it blocks.</source>
+        <translation>這部分仍有遺漏或錯誤。待沒有任何阻止項目後，方可作出聲明。</translation>
+    </message>
+    <message>
+        <source>A declaration needs the name and the capacity of the person who makes it, of at most 300 characters, and a date that is not to come.</source>
+        <translation>聲明須有作出聲明者的姓名及身分（各不多於 300 個字元），以及並非未來的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this person yet.</source>
+        <translation>仍未傳送任何內容給這人。</translation>
+    </message>
+    <message>
+        <source>Sent on %1; an answer is wanted by %2.</source>
+        <translation>已於%1傳送；須於%2或之前回覆。</translation>
+    </message>
+    <message>
+        <source>Sent on %1; there is no answer yet.</source>
+        <translation>已於%1傳送；仍未有回覆。</translation>
+    </message>
+    <message>
+        <source>Sent on %1; an answer was wanted by %2 and has not come.</source>
+        <translation>已於%1傳送；須於%2或之前回覆，但仍未收到。</translation>
+    </message>
+    <message>
+        <source>Answered, but not declared. Ask for a declaration.</source>
+        <translation>已回覆，但未作聲明。請要求作出聲明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered; %n suggestions are still to be decided.</source>
+        <translation>
+            <numerusform>已回覆；尚有 %n 項建議有待決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared by %1 on %2; the application says the same.</source>
+        <translation>%1已於%2聲明；申請內容與聲明一致。</translation>
+    </message>
+    <message>
+        <source>Declared by %1 on %2, but the application says something else now. Send it again to be declared.</source>
+        <translation>%1已於%2聲明，但申請內容現已不同。請再次傳送以供聲明。</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>The entry that this suggestion speaks of is no longer in the application.</source>
@@ -5919,6 +6130,26 @@
     <message>
         <source>The questionnaire of this application cannot be read.</source>
         <translation>無法讀取此申請的問卷。</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s part of an application. It goes back to its sender; no bundle is made of it.</source>
+        <translation>這是一項申請中某一人的部分。它會交回傳送人，不會製成提交包。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>未能寫入檔案「%1」：%2</translation>
+    </message>
+    <message>
+        <source>A file of this record can no longer be read from the workspace. Attach it again.</source>
+        <translation>未能再從工作區讀取這項紀錄的一個檔案。請重新附上。</translation>
+    </message>
+    <message>
+        <source>The package changed while it was read. Open it again.</source>
+        <translation>傳送檔在讀取期間改變了。請重新開啟。</translation>
+    </message>
+    <message>
+        <source>The answers are not declared, or were changed after they were. Declare them first, or send them back as unfinished.</source>
+        <translation>答案未經聲明，或在聲明後作過更改。請先作出聲明，或以未完成的形式交回。</translation>
     </message>
 </context>
 <context>
