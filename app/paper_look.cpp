@@ -1,7 +1,7 @@
 #include "app/paper_look.h"
 
+#include "model/archive/entry_name.h"
 #include "model/base/digest.h"
-#include "model/bundle/entry_name.h"
 #include "model/bundle/safe_name.h"
 #include "model/desk/attachment_kind.h"
 #include "model/store/workspace.h"
@@ -102,7 +102,7 @@ QList<Issue> paperIssues(Workbench& bench, const draft::Path& path, const QStrin
     QList<Issue> found;
     if (const QString safe = bundle::safeFileName(name); safe != name)
         found.append({Severity::Notes, QStringLiteral("paper.name"),
-                      Message("Papers", QT_TRANSLATE_NOOP("Papers", "The file “%1” has a name that not every computer can keep. It travels as “%2”."), {bundle::printableName(name), safe}),
+                      Message("Papers", QT_TRANSLATE_NOOP("Papers", "The file “%1” has a name that not every computer can keep. It travels as “%2”."), {archive::printableName(name), safe}),
                       path.text(), name, {}});
     if (const auto seen = inspectionOf(bench, sha256, name, look))
         found += papers::contentIssues(*seen, path.text(), name);

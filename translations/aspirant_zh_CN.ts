@@ -275,6 +275,169 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>“%1” and “%2” are the same name to some computers.</source>
+        <translation>某些计算机会把“%1”与“%2”视为同一名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than such a file may be.</source>
+        <translation>“%1”超出这类文件的大小上限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>无法打开文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; links are refused.</source>
+        <translation>“%1”是链接；本程序拒绝接受链接。</translation>
+    </message>
+    <message>
+        <source>A file has no name.</source>
+        <translation>有文件没有名称。</translation>
+    </message>
+    <message>
+        <source>The name “%1” starts at the root of the disk.</source>
+        <translation>名称“%1”以磁盘的根目录开头。</translation>
+    </message>
+    <message>
+        <source>The name “%1” names a drive.</source>
+        <translation>名称“%1”指明了驱动器。</translation>
+    </message>
+    <message>
+        <source>The name “%1” points to a home folder.</source>
+        <translation>名称“%1”指向用户主文件夹。</translation>
+    </message>
+    <message>
+        <source>The name “%1” leaves the bundle’s folder.</source>
+        <translation>名称“%1”超出提交包的文件夹范围。</translation>
+    </message>
+    <message>
+        <source>The name “%1” has an empty part.</source>
+        <translation>名称“%1”有空白的部分。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a backslash.</source>
+        <translation>名称“%1”含有反斜杠。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a control character.</source>
+        <translation>名称“%1”含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not well-formed text.</source>
+        <translation>名称“%1”不是有效的文字。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long.</source>
+        <translation>名称“%1”过长。</translation>
+    </message>
+    <message>
+        <source>Windows cannot store a file with the name “%1”.</source>
+        <translation>Windows 无法保存名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds invisible characters.</source>
+        <translation>名称“%1”含有不可见的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder.</source>
+        <translation>“%1”既不是文件，也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files.</source>
+        <translation>压缩包内的文件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The archive’s table of contents is too large.</source>
+        <translation>压缩包的目录过大。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the archive would be larger than %1 bytes.</source>
+        <translation>压缩包解压后会超过 %1 个字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as a folder and as a file.</source>
+        <translation>“%1”同时标示为文件夹及文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>“%1”已加密。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed with a method that this program does not read.</source>
+        <translation>“%1”所用的压缩方法，本程序无法读取。</translation>
+    </message>
+    <message>
+        <source>The archive gives two sizes for “%1”.</source>
+        <translation>压缩包为“%1”记载了两个不同的大小。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2 times its size.</source>
+        <translation>“%1”解压后会超过原有大小的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, and other files are said to lie inside it.</source>
+        <translation>“%1”是文件，但有其他文件被指位于其内。</translation>
+    </message>
+    <message>
+        <source>“%1” overlaps another part of the archive.</source>
+        <translation>“%1”与压缩包的另一部分重叠。</translation>
+    </message>
+    <message>
+        <source>The archive holds bytes that belong to none of its files.</source>
+        <translation>压缩包含有不属于任何文件的字节。</translation>
+    </message>
+    <message>
+        <source>The archive was packed again after it was exported.</source>
+        <translation>压缩包在导出后曾被重新打包。</translation>
+    </message>
+    <message>
+        <source>The archive has two different tables of contents.</source>
+        <translation>压缩包有两个不同的目录。</translation>
+    </message>
+    <message>
+        <source>The archive is one part of several.</source>
+        <translation>压缩包只是多个分卷之一。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not written in Unicode.</source>
+        <translation>名称“%1”不是以 Unicode 编码。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is written in Unicode but not marked so.</source>
+        <translation>名称“%1”以 Unicode 编码，但没有如此标示。</translation>
+    </message>
+    <message>
+        <source>The archive gives two names for “%1”.</source>
+        <translation>压缩包为“%1”记载了两个不同的名称。</translation>
+    </message>
+    <message>
+        <source>The archive describes “%1” in two different ways.</source>
+        <translation>压缩包对“%1”有两种不同的描述。</translation>
+    </message>
+    <message>
+        <source>The file is not a zip archive, or it is damaged.</source>
+        <translation>文件不是 ZIP 压缩包，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive dates or labels “%1” in two different ways.</source>
+        <translation>压缩包为“%1”记载了两个不同的日期或标示。</translation>
+    </message>
+    <message>
+        <source>“%1” does not match its checksum in the archive.</source>
+        <translation>“%1”与压缩包内的校验和不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as long as the archive says.</source>
+        <translation>“%1”的长度与压缩包所载不符。</translation>
+    </message>
+    <message>
+        <source>The packed form of “%1” is damaged.</source>
+        <translation>“%1”的压缩数据已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>The file “%1” could not be read.</source>

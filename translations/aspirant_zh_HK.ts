@@ -275,6 +275,169 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>“%1” and “%2” are the same name to some computers.</source>
+        <translation>部分電腦會把「%1」與「%2」視為同一名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than such a file may be.</source>
+        <translation>「%1」超出這類檔案的大小上限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened.</source>
+        <translation>無法開啟檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; links are refused.</source>
+        <translation>「%1」是連結；本程式拒絕接受連結。</translation>
+    </message>
+    <message>
+        <source>A file has no name.</source>
+        <translation>有檔案沒有名稱。</translation>
+    </message>
+    <message>
+        <source>The name “%1” starts at the root of the disk.</source>
+        <translation>名稱「%1」以磁碟的根目錄開頭。</translation>
+    </message>
+    <message>
+        <source>The name “%1” names a drive.</source>
+        <translation>名稱「%1」指明磁碟機。</translation>
+    </message>
+    <message>
+        <source>The name “%1” points to a home folder.</source>
+        <translation>名稱「%1」指向個人資料夾。</translation>
+    </message>
+    <message>
+        <source>The name “%1” leaves the bundle’s folder.</source>
+        <translation>名稱「%1」超出提交包的資料夾範圍。</translation>
+    </message>
+    <message>
+        <source>The name “%1” has an empty part.</source>
+        <translation>名稱「%1」有空白的部分。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a backslash.</source>
+        <translation>名稱「%1」含有反斜線。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a control character.</source>
+        <translation>名稱「%1」含有控制字元。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not well-formed text.</source>
+        <translation>名稱「%1」並非有效的文字。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long.</source>
+        <translation>名稱「%1」過長。</translation>
+    </message>
+    <message>
+        <source>Windows cannot store a file with the name “%1”.</source>
+        <translation>Windows 無法儲存名為「%1」的檔案。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds invisible characters.</source>
+        <translation>名稱「%1」含有不可見的字元。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder.</source>
+        <translation>「%1」並非檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 files.</source>
+        <translation>壓縮檔內的檔案超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>The archive’s table of contents is too large.</source>
+        <translation>壓縮檔的目錄過大。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the archive would be larger than %1 bytes.</source>
+        <translation>壓縮檔解壓後會超過 %1 個位元組。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as a folder and as a file.</source>
+        <translation>「%1」同時標示為資料夾及檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>「%1」已加密。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed with a method that this program does not read.</source>
+        <translation>「%1」所用的壓縮方法，本程式無法讀取。</translation>
+    </message>
+    <message>
+        <source>The archive gives two sizes for “%1”.</source>
+        <translation>壓縮檔為「%1」記載了兩個不同的大小。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2 times its size.</source>
+        <translation>「%1」解壓後會超過原有大小的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file, and other files are said to lie inside it.</source>
+        <translation>「%1」是檔案，但有其他檔案被指位於其內。</translation>
+    </message>
+    <message>
+        <source>“%1” overlaps another part of the archive.</source>
+        <translation>「%1」與壓縮檔的另一部分重疊。</translation>
+    </message>
+    <message>
+        <source>The archive holds bytes that belong to none of its files.</source>
+        <translation>壓縮檔含有不屬於任何檔案的位元組。</translation>
+    </message>
+    <message>
+        <source>The archive was packed again after it was exported.</source>
+        <translation>壓縮檔在匯出後曾被重新打包。</translation>
+    </message>
+    <message>
+        <source>The archive has two different tables of contents.</source>
+        <translation>壓縮檔有兩個不同的目錄。</translation>
+    </message>
+    <message>
+        <source>The archive is one part of several.</source>
+        <translation>壓縮檔只是多個分卷之一。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not written in Unicode.</source>
+        <translation>名稱「%1」並非以 Unicode 編碼。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is written in Unicode but not marked so.</source>
+        <translation>名稱「%1」以 Unicode 編碼，但沒有如此標示。</translation>
+    </message>
+    <message>
+        <source>The archive gives two names for “%1”.</source>
+        <translation>壓縮檔為「%1」記載了兩個不同的名稱。</translation>
+    </message>
+    <message>
+        <source>The archive describes “%1” in two different ways.</source>
+        <translation>壓縮檔對「%1」有兩種不同的描述。</translation>
+    </message>
+    <message>
+        <source>The file is not a zip archive, or it is damaged.</source>
+        <translation>檔案並非 ZIP 壓縮檔，或已損壞。</translation>
+    </message>
+    <message>
+        <source>The archive dates or labels “%1” in two different ways.</source>
+        <translation>壓縮檔為「%1」記載了兩個不同的日期或標示。</translation>
+    </message>
+    <message>
+        <source>“%1” does not match its checksum in the archive.</source>
+        <translation>「%1」與壓縮檔內的校驗和不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as long as the archive says.</source>
+        <translation>「%1」的長度與壓縮檔所載不符。</translation>
+    </message>
+    <message>
+        <source>The packed form of “%1” is damaged.</source>
+        <translation>「%1」的壓縮資料已損壞。</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>The file “%1” could not be read.</source>

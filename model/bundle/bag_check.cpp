@@ -1,7 +1,7 @@
 #include "model/bundle/bag_check.h"
 
+#include "model/archive/entry_name.h"
 #include "model/base/digest.h"
-#include "model/bundle/entry_name.h"
 #include "model/bundle/findings.h"
 
 #include <QMap>
@@ -35,7 +35,7 @@ bool isSystemFile(const QString& name)
 
 class Checker {
 public:
-    explicit Checker(const BagSource& source) : m_source(source) {}
+    explicit Checker(const archive::EntrySource& source) : m_source(source) {}
 
     Result<BagCheck> run(const BundleProgress& progress)
     {
@@ -73,14 +73,14 @@ private:
         const auto& entries = m_source.entries();
         if (m_source.indexOf(QStringLiteral("bagit.txt")) < 0 && !entries.empty()) {
             const QString top = entries.front().name.section(u'/', 0, 0) + u'/';
-            const bool single = std::all_of(entries.begin(), entries.end(), [&top](const SourceEntry& entry) {
+            const bool single = std::all_of(entries.begin(), entries.end(), [&top](const archive::SourceEntry& entry) {
                 return entry.name.startsWith(top) || (entry.isFolder && entry.name + u'/' == top);
             });
             if (single && top != payloadPrefix)
                 m_check.base = top;
         }
         for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
-            const SourceEntry& entry = entries[static_cast<std::size_t>(i)];
+            const archive::SourceEntry& entry = entries[static_cast<std::size_t>(i)];
             const QString name = entry.name.mid(m_check.base.size());
             if (entry.isFolder)
                 m_hasPayloadFolder = m_hasPayloadFolder || name == QLatin1String("data") || isPayload(name);
@@ -88,7 +88,7 @@ private:
                 m_files.insert(name, i);
         }
         for (auto it = m_files.constBegin(); it != m_files.constEnd(); ++it)
-            m_byFolded.insert(foldedName(it.key()), it.key());
+            m_byFolded.insert(archive::foldedName(it.key()), it.key());
     }
 
     void readTagFiles()
@@ -164,7 +164,7 @@ private:
         if (strict() && hasStrayPercent(written))
             m_check.issues << warns(QStringLiteral("bag.percent"),
                                     words(QT_TRANSLATE_NOOP("Bundle", "“%1” lists “%2” with a percent sign that is not encoded."),
-                                          {file, printableName(written)}),
+                                          {file, archive::printableName(written)}),
                                     written);
         if (m_files.contains(first) || !m_files.contains(second))
             return first;
@@ -183,11 +183,11 @@ private:
                 m_check.issues << blocks(
                     QStringLiteral("bag.manifest_line"),
                     words(QT_TRANSLATE_NOOP("Bundle", "“%1” gives “%2” a digest of the wrong length."),
-                          {manifest.file, printableName(name)}),
+                          {manifest.file, archive::printableName(name)}),
                     name);
             Listed& entry = listed[name];
             if (kind == Kind::Payload)
-                m_listedFolded.insert(foldedName(name));
+                m_listedFolded.insert(archive::foldedName(name));
             if (entry.inManifests.contains(manifest.file))
                 reportRepeat(manifest, name, entry.digests.value(manifest.algorithm) == line.digest);
             else
@@ -205,7 +205,7 @@ private:
     {
         m_check.issues << finding(same ? fromVersion10() : Severity::Blocks, QStringLiteral("bag.listed_twice"),
                                   words(QT_TRANSLATE_NOOP("Bundle", "“%1” lists “%2” more than once."),
-                                        {manifest.file, printableName(name)}),
+                                        {manifest.file, archive::printableName(name)}),
                                   name);
     }
 
@@ -213,22 +213,22 @@ private:
     {
         QString plain = name;
         plain.remove(u'\n').remove(u'\r');
-        if (const auto fault = nameFault(plain)) {
-            m_check.issues << blocks(nameFaultCode(QStringLiteral("bag"), *fault), nameFaultWords(*fault, name), file);
+        if (const auto fault = archive::nameFault(plain)) {
+            m_check.issues << blocks(archive::nameFaultCode(QStringLiteral("bag"), *fault), archive::nameFaultWords(*fault, name), file);
             return false;
         }
         if (kind == Kind::Payload && !isPayload(name)) {
             m_check.issues << blocks(
                 QStringLiteral("bag.scope"),
                 words(QT_TRANSLATE_NOOP("Bundle", "“%1” lists “%2”, which is not in the payload folder."),
-                      {file, printableName(name)}),
+                      {file, archive::printableName(name)}),
                 file);
             return false;
         }
         if (kind == Kind::Tag && (isPayload(name) || tagManifestAlgorithm(name)))
             m_check.issues << finding(
                 fromVersion10(), QStringLiteral("bag.tag_scope"),
-                words(QT_TRANSLATE_NOOP("Bundle", "“%1” lists “%2”, which a tag manifest must not."), {file, printableName(name)}),
+                words(QT_TRANSLATE_NOOP("Bundle", "“%1” lists “%2”, which a tag manifest must not."), {file, archive::printableName(name)}),
                 file);
         return true;
     }
@@ -245,7 +245,7 @@ private:
             if (isSystemFile(it.key()))
                 m_check.issues << warns(
                     QStringLiteral("bag.system_file"),
-                    words(QT_TRANSLATE_NOOP("Bundle", "“%1” was left by a file manager."), {printableName(it.key())}), it.key());
+                    words(QT_TRANSLATE_NOOP("Bundle", "“%1” was left by a file manager."), {archive::printableName(it.key())}), it.key());
         }
         if (!m_hasPayloadFolder)
             m_check.issues << blocks(QStringLiteral("bag.payload_missing"),
@@ -266,15 +266,15 @@ private:
     {
         const QSet<QString> in = m_payload.value(name).inManifests;
         // A differing spelling of the name (case, composed letters) is settled with the missing files.
-        if (in.isEmpty() && !m_listedFolded.contains(foldedName(name)) && !m_manifests.isEmpty())
+        if (in.isEmpty() && !m_listedFolded.contains(archive::foldedName(name)) && !m_manifests.isEmpty())
             m_check.issues << blocks(QStringLiteral("bag.unlisted"),
                                      words(QT_TRANSLATE_NOOP("Bundle", "“%1” is in the payload but in no manifest."),
-                                           {printableName(name)}),
+                                           {archive::printableName(name)}),
                                      name);
         else if (!in.isEmpty() && in.size() < m_manifests.size())
             m_check.issues << finding(
                 fromVersion10(), QStringLiteral("bag.unlisted"),
-                words(QT_TRANSLATE_NOOP("Bundle", "“%1” is not in every manifest of the payload."), {printableName(name)}), name);
+                words(QT_TRANSLATE_NOOP("Bundle", "“%1” is not in every manifest of the payload."), {archive::printableName(name)}), name);
     }
 
     void reportMissing(const QMap<QString, Listed>& listed)
@@ -283,19 +283,19 @@ private:
             const QString& name = it.key();
             if (m_files.contains(name) || m_fetchNames.contains(name))
                 continue;
-            const QString twin = m_byFolded.value(foldedName(name));
+            const QString twin = m_byFolded.value(archive::foldedName(name));
             if (!twin.isEmpty()) {
                 m_aliases.insert(name, twin);
                 m_check.issues << warns(
                     QStringLiteral("bag.name_spelling"),
                     words(QT_TRANSLATE_NOOP("Bundle", "“%1” is listed; the file is there as “%2”, spelled differently."),
-                          {printableName(name), printableName(twin)}),
+                          {archive::printableName(name), archive::printableName(twin)}),
                     name);
             } else {
                 m_check.issues << finding(isSystemFile(name) ? Severity::Warns : Severity::Blocks,
                                           QStringLiteral("bag.missing"),
                                           words(QT_TRANSLATE_NOOP("Bundle", "“%1” is listed but missing."),
-                                                {printableName(name)}),
+                                                {archive::printableName(name)}),
                                           name);
             }
         }
@@ -323,7 +323,7 @@ private:
                 continue;
             m_check.issues << notes(QStringLiteral("bag.tag_unlisted"),
                                     words(QT_TRANSLATE_NOOP("Bundle", "“%1” is in no tag manifest; nothing guards it."),
-                                          {printableName(name)}),
+                                          {archive::printableName(name)}),
                                     name);
         }
         reportMissing(m_tags);
@@ -339,12 +339,12 @@ private:
             if (m_payload.value(name).inManifests.size() < m_manifests.size())
                 m_check.issues << finding(fromVersion10(), QStringLiteral("bag.fetch_unlisted"),
                                           words(QT_TRANSLATE_NOOP("Bundle", "“%1” is to be fetched but not in every manifest."),
-                                                {printableName(name)}),
+                                                {archive::printableName(name)}),
                                           name);
             if (!m_files.contains(name))
                 m_check.issues << blocks(
                     QStringLiteral("bag.fetch_missing"),
-                    words(QT_TRANSLATE_NOOP("Bundle", "“%1” has yet to be fetched; the bag is not complete."), {printableName(name)}),
+                    words(QT_TRANSLATE_NOOP("Bundle", "“%1” has yet to be fetched; the bag is not complete."), {archive::printableName(name)}),
                     name);
         }
         if (!m_fetch.lines.isEmpty())
@@ -378,13 +378,13 @@ private:
     {
         QHash<QString, QString> seen;
         const auto look = [&](const QString& name) {
-            const QString folded = foldedName(name);
+            const QString folded = archive::foldedName(name);
             const QString other = seen.value(folded, name);
             if (other != name)
                 m_check.issues << warns(
                     QStringLiteral("bag.name_twin"),
                     words(QT_TRANSLATE_NOOP("Bundle", "“%1” and “%2” are the same name to some computers."),
-                          {printableName(other), printableName(name)}),
+                          {archive::printableName(other), archive::printableName(name)}),
                     name);
             seen.insert(folded, name);
         };
@@ -445,12 +445,12 @@ private:
             m_check.changed.insert(name);
             m_check.issues << blocks(QStringLiteral("bag.digest"),
                                      words(QT_TRANSLATE_NOOP("Bundle", "“%1” was changed: it does not match its digest."),
-                                           {printableName(name)}),
+                                           {archive::printableName(name)}),
                                      name);
         }
     }
 
-    const BagSource& m_source;
+    const archive::EntrySource& m_source;
     BagCheck m_check;
     QMap<QString, int> m_files;         // relative to the bag → entry
     QHash<QString, QString> m_byFolded; // folded name → name
@@ -464,7 +464,7 @@ private:
 
 } // namespace
 
-Result<BagCheck> checkBag(const BagSource& source, const BundleProgress& progress)
+Result<BagCheck> checkBag(const archive::EntrySource& source, const BundleProgress& progress)
 {
     return Checker(source).run(progress);
 }

@@ -1,8 +1,8 @@
 // Completeness and fixity of a bag, by RFC 8493 for versions 0.97 and 1.0; 0.93 to 0.96 are readable.
 #pragma once
 
+#include "model/archive/entry_source.h"
 #include "model/bundle/bag_layout.h"
-#include "model/bundle/bag_source.h"
 #include "model/bundle/fixity.h"
 
 #include <QSet>
@@ -22,6 +22,6 @@ struct BagCheck {
 };
 
 // Error only when cancelled. Every entry is read, listed or not.
-[[nodiscard]] Result<BagCheck> checkBag(const BagSource& source, const BundleProgress& progress = {});
+[[nodiscard]] Result<BagCheck> checkBag(const archive::EntrySource& source, const BundleProgress& progress = {});
 
 } // namespace aspirant::bundle

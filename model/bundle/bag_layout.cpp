@@ -1,6 +1,6 @@
 #include "model/bundle/bag_layout.h"
 
-#include "model/bundle/entry_name.h"
+#include "model/archive/entry_name.h"
 #include "model/bundle/findings.h"
 
 #include <QDate>
@@ -131,7 +131,7 @@ TagText readTagText(const QByteArray& bytes, const QString& encoding, const QStr
     if (!decoder.isValid()) {
         text.issues << blocks(QStringLiteral("bag.encoding_unknown"),
                               words(QT_TRANSLATE_NOOP("Bundle", "“%1” is written in the encoding “%2”, which this program does not read."),
-                                    {file, printableName(encoding)}),
+                                    {file, archive::printableName(encoding)}),
                               file);
         return text;
     }
@@ -142,7 +142,7 @@ TagText readTagText(const QByteArray& bytes, const QString& encoding, const QStr
     if (decoder.hasError())
         text.issues << blocks(QStringLiteral("bag.encoding"),
                               words(QT_TRANSLATE_NOOP("Bundle", "“%1” is not text in the encoding “%2”."),
-                                    {file, printableName(encoding)}),
+                                    {file, archive::printableName(encoding)}),
                               file);
     text.lines = splitLines(decoded);
     return text;

@@ -1,7 +1,7 @@
 #include "model/bundle/bundle_reader.h"
 
+#include "model/archive/entry_source.h"
 #include "model/base/digest.h"
-#include "model/bundle/bag_source.h"
 #include "model/bundle/bundle_layout.h"
 #include "model/bundle/findings.h"
 #include "model/draft/draft_json.h"
@@ -20,7 +20,7 @@ constexpr qint64 partLimit = 256 << 20;
 // An entry as the store wants to read it.
 class EntryDevice final : public QIODevice {
 public:
-    explicit EntryDevice(std::unique_ptr<EntryStream> stream) : m_stream(std::move(stream))
+    explicit EntryDevice(std::unique_ptr<archive::EntryStream> stream) : m_stream(std::move(stream))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -38,7 +38,7 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    std::unique_ptr<EntryStream> m_stream;
+    std::unique_ptr<archive::EntryStream> m_stream;
 };
 
 class Reader {
@@ -143,7 +143,7 @@ private:
     Result<void> storeAttachment(const QString& digest, const QString& file, const BundleProgress& progress)
     {
         const int index = m_bag.source->indexOf(m_bag.base + file);
-        auto stream = index < 0 ? Result<std::unique_ptr<EntryStream>>() : m_bag.source->open(index);
+        auto stream = index < 0 ? Result<std::unique_ptr<archive::EntryStream>>() : m_bag.source->open(index);
         if (!stream)
             return tl::unexpected(stream.error());
         const auto wrong = failure(QStringLiteral("bundle.attachment"),

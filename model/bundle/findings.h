@@ -1,8 +1,7 @@
 // Short spellings for this room's findings; the wording belongs to the translation context "Bundle".
 #pragma once
 
-#include "model/base/issue.h"
-#include "model/base/result.h"
+#include "model/archive/findings.h"
 
 namespace aspirant::bundle {
 
@@ -11,27 +10,10 @@ inline Message words(const char* source, std::vector<MessageArgument> arguments 
     return Message("Bundle", source, std::move(arguments), count);
 }
 
-inline Issue finding(Severity severity, const QString& code, Message message, const QString& file = {},
-                     const QString& answer = {})
-{
-    return Issue{severity, code, std::move(message), answer, file, {}};
-}
-
-inline Issue blocks(const QString& code, Message message, const QString& file = {}, const QString& answer = {})
-{
-    return finding(Severity::Blocks, code, std::move(message), file, answer);
-}
-
-inline Issue warns(const QString& code, Message message, const QString& file = {}, const QString& answer = {})
-{
-    return finding(Severity::Warns, code, std::move(message), file, answer);
-}
-
-inline Issue notes(const QString& code, Message message, const QString& file = {}, const QString& answer = {})
-{
-    return finding(Severity::Notes, code, std::move(message), file, answer);
-}
-
-[[nodiscard]] bool anyBlocks(const QList<Issue>& issues);
+using archive::anyBlocks;
+using archive::blocks;
+using archive::finding;
+using archive::notes;
+using archive::warns;
 
 } // namespace aspirant::bundle

@@ -41,7 +41,7 @@ void hashChunks(Pipe<Chunk>& pipe, const std::vector<FixityJob>& jobs, std::vect
 }
 
 // Reads one entry into the pipe. False: cancelled.
-bool readEntry(const BagSource& source, const FixityJob& job, std::size_t number, Pipe<Chunk>& pipe, Fixity& result,
+bool readEntry(const archive::EntrySource& source, const FixityJob& job, std::size_t number, Pipe<Chunk>& pipe, Fixity& result,
                const std::function<bool(qint64)>& advance)
 {
     auto stream = source.open(job.entry);
@@ -65,7 +65,7 @@ bool readEntry(const BagSource& source, const FixityJob& job, std::size_t number
 
 } // namespace
 
-Result<std::vector<Fixity>> digestEntries(const BagSource& source, const std::vector<FixityJob>& jobs,
+Result<std::vector<Fixity>> digestEntries(const archive::EntrySource& source, const std::vector<FixityJob>& jobs,
                                           const BundleProgress& progress)
 {
     std::vector<Fixity> results(jobs.size());

@@ -1,7 +1,7 @@
 // Digests of many entries in one pass: one thread reads (and unpacks, and compares checksums), one hashes.
 #pragma once
 
-#include "model/bundle/bag_source.h"
+#include "model/archive/entry_source.h"
 
 #include <QHash>
 #include <QStringList>
@@ -25,7 +25,7 @@ struct Fixity {
 using BundleProgress = std::function<bool(qint64 done, qint64 total)>;
 
 // One result for each job, in order. Error: "bundle.cancelled". Memory: a few buffers, whatever the sizes.
-[[nodiscard]] Result<std::vector<Fixity>> digestEntries(const BagSource& source, const std::vector<FixityJob>& jobs,
+[[nodiscard]] Result<std::vector<Fixity>> digestEntries(const archive::EntrySource& source, const std::vector<FixityJob>& jobs,
                                                         const BundleProgress& progress = {});
 
 } // namespace aspirant::bundle

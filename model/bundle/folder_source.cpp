@@ -1,7 +1,7 @@
 #include "model/bundle/folder_source.h"
 
-#include "model/bundle/byte_file.h"
-#include "model/bundle/entry_name.h"
+#include "model/archive/byte_file.h"
+#include "model/archive/entry_name.h"
 #include "model/bundle/findings.h"
 
 #include <QDirIterator>
@@ -12,9 +12,9 @@ namespace aspirant::bundle {
 
 namespace {
 
-class FileStream final : public EntryStream {
+class FileStream final : public archive::EntryStream {
 public:
-    FileStream(std::shared_ptr<const ByteFile> file, QString name) : m_file(std::move(file)), m_name(std::move(name)) {}
+    FileStream(std::shared_ptr<const archive::ByteFile> file, QString name) : m_file(std::move(file)), m_name(std::move(name)) {}
 
     Result<qint64> read(char* buffer, qint64 size) override
     {
@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    std::shared_ptr<const ByteFile> m_file;
+    std::shared_ptr<const archive::ByteFile> m_file;
     QString m_name;
     qint64 m_position = 0;
 };
@@ -37,18 +37,18 @@ QList<Issue> judge(const QFileInfo& info, const QString& name)
 {
     if (info.isSymLink())
         return {blocks(QStringLiteral("bag.link"),
-                       words(QT_TRANSLATE_NOOP("Bundle", "“%1” is a link; links are refused."), {printableName(name)}),
+                       words(QT_TRANSLATE_NOOP("Bundle", "“%1” is a link; links are refused."), {archive::printableName(name)}),
                        name)};
     if (!info.isFile() && !info.isDir())
         return {blocks(QStringLiteral("bag.special"),
-                       words(QT_TRANSLATE_NOOP("Bundle", "“%1” is neither a file nor a folder."), {printableName(name)}),
+                       words(QT_TRANSLATE_NOOP("Bundle", "“%1” is neither a file nor a folder."), {archive::printableName(name)}),
                        name)};
-    QList<Issue> issues = nameAdvice(QStringLiteral("bag"), name);
+    QList<Issue> issues = archive::nameAdvice(QStringLiteral("bag"), name);
     // A line break is legal in a bag (RFC 8493 §2.1.3 encodes it); other faults of a name are as in archives.
     QString plain = name;
     plain.remove(u'\n').remove(u'\r');
-    if (const auto fault = nameFault(plain))
-        issues << blocks(nameFaultCode(QStringLiteral("bag"), *fault), nameFaultWords(*fault, name), printableName(name));
+    if (const auto fault = archive::nameFault(plain))
+        issues << blocks(archive::nameFaultCode(QStringLiteral("bag"), *fault), archive::nameFaultWords(*fault, name), archive::printableName(name));
     return issues;
 }
 
@@ -60,7 +60,7 @@ Result<FolderSource::Opened> FolderSource::open(const QString& folder, int maxim
         return failure(QStringLiteral("bundle.open"),
                        words(QT_TRANSLATE_NOOP("Bundle", "The folder “%1” cannot be opened."), {folder}), folder);
     Opened opened;
-    std::vector<SourceEntry> entries;
+    std::vector<archive::SourceEntry> entries;
     const QDir root(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     QDirIterator walk(root.path(), QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
                       QDirIterator::Subdirectories);
@@ -78,7 +78,7 @@ Result<FolderSource::Opened> FolderSource::open(const QString& folder, int maxim
         }
     }
     std::sort(entries.begin(), entries.end(),
-              [](const SourceEntry& a, const SourceEntry& b) { return a.name < b.name; });
+              [](const archive::SourceEntry& a, const archive::SourceEntry& b) { return a.name < b.name; });
     if (!anyBlocks(opened.issues)) {
         std::shared_ptr<FolderSource> source(new FolderSource(root.path()));
         source->setEntries(std::move(entries));
@@ -87,10 +87,10 @@ Result<FolderSource::Opened> FolderSource::open(const QString& folder, int maxim
     return opened;
 }
 
-Result<std::unique_ptr<EntryStream>> FolderSource::open(int index) const
+Result<std::unique_ptr<archive::EntryStream>> FolderSource::open(int index) const
 {
     const QString& name = entries()[static_cast<std::size_t>(index)].name;
-    auto file = ByteFile::open(m_folder + u'/' + name, ByteFile::Links::Refuse);
+    auto file = archive::ByteFile::open(m_folder + u'/' + name, archive::ByteFile::Links::Refuse);
     if (!file)
         return tl::unexpected(file.error());
     return std::make_unique<FileStream>(std::move(*file), name);

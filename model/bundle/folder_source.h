@@ -1,12 +1,12 @@
 // An unpacked bag. Links and special files are refused, not followed.
 #pragma once
 
+#include "model/archive/entry_source.h"
 #include "model/base/issue.h"
-#include "model/bundle/bag_source.h"
 
 namespace aspirant::bundle {
 
-class FolderSource final : public BagSource {
+class FolderSource final : public archive::EntrySource {
 public:
     struct Opened {
         std::shared_ptr<const FolderSource> source; // null when an issue blocks
@@ -14,7 +14,7 @@ public:
     };
     // Error: "bundle.open".
     [[nodiscard]] static Result<Opened> open(const QString& folder, int maximumEntries = 200'000);
-    [[nodiscard]] Result<std::unique_ptr<EntryStream>> open(int index) const override;
+    [[nodiscard]] Result<std::unique_ptr<archive::EntryStream>> open(int index) const override;
 
 private:
     explicit FolderSource(QString folder) : m_folder(std::move(folder)) {}

@@ -1,6 +1,6 @@
 #include "model/bundle/safe_name.h"
 
-#include "model/bundle/entry_name.h"
+#include "model/archive/entry_name.h"
 
 #include <QTextBoundaryFinder>
 
@@ -69,16 +69,16 @@ QString safeFileName(const QString& name, qsizetype maximumBytes)
     if (clean.isEmpty())
         return QStringLiteral("attachment");
     // A leading “~” would mean somebody's home folder to a shell.
-    return isReservedOnWindows(clean) || clean.startsWith(u'~') ? u'_' + clean : clean;
+    return archive::isReservedOnWindows(clean) || clean.startsWith(u'~') ? u'_' + clean : clean;
 }
 
 QString NameKeeper::unique(const QString& safeName)
 {
     const Split split = splitEnding(safeName);
     QString candidate = safeName;
-    for (int number = 2; m_taken.contains(foldedName(candidate)); ++number)
+    for (int number = 2; m_taken.contains(archive::foldedName(candidate)); ++number)
         candidate = QStringLiteral("%1 (%2)%3").arg(split.stem).arg(number).arg(split.ending);
-    m_taken.insert(foldedName(candidate));
+    m_taken.insert(archive::foldedName(candidate));
     return candidate;
 }
 

@@ -18,7 +18,7 @@ constexpr int answersNamed = 200; // a wholly rewritten file need not be listed 
 
 class SubmissionChecker {
 public:
-    SubmissionChecker(const BagSource& source, const BagCheck& check) : m_source(source), m_check(check) {}
+    SubmissionChecker(const archive::EntrySource& source, const BagCheck& check) : m_source(source), m_check(check) {}
 
     QList<Issue> run()
     {
@@ -95,7 +95,7 @@ private:
         for (const QString& name : {answersSchemaFile, findingsFile, crateFile})
             part(name);
         const auto& entries = m_source.entries();
-        if (std::none_of(entries.begin(), entries.end(), [this](const SourceEntry& entry) {
+        if (std::none_of(entries.begin(), entries.end(), [this](const archive::SourceEntry& entry) {
                 return entry.name.startsWith(m_check.base + formsFolder) && !entry.isFolder;
             }))
             m_issues << warns(QStringLiteral("bundle.form_missing"),
@@ -169,14 +169,14 @@ private:
         }
     }
 
-    const BagSource& m_source;
+    const archive::EntrySource& m_source;
     const BagCheck& m_check;
     QList<Issue> m_issues;
 };
 
 } // namespace
 
-QList<Issue> submissionIssues(const BagSource& source, const BagCheck& check)
+QList<Issue> submissionIssues(const archive::EntrySource& source, const BagCheck& check)
 {
     return SubmissionChecker(source, check).run();
 }

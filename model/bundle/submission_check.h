@@ -8,6 +8,6 @@ namespace aspirant::bundle {
 // Codes: bundle.part_missing, bundle.json, bundle.answer_changed (path: the answer), bundle.answers_differ,
 // bundle.pack_hash, bundle.log_chain, bundle.attachment, bundle.form_missing, bundle.format,
 // bundle.unguarded, bundle.incomplete (warns), bundle.not_signed (notes).
-[[nodiscard]] QList<Issue> submissionIssues(const BagSource& source, const BagCheck& check);
+[[nodiscard]] QList<Issue> submissionIssues(const archive::EntrySource& source, const BagCheck& check);
 
 } // namespace aspirant::bundle

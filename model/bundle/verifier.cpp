@@ -1,10 +1,10 @@
 #include "model/bundle/verifier.h"
 
+#include "model/archive/zip_source.h"
 #include "model/bundle/bag_check.h"
 #include "model/bundle/findings.h"
 #include "model/bundle/folder_source.h"
 #include "model/bundle/submission_check.h"
-#include "model/bundle/zip_source.h"
 
 #include <QFileInfo>
 
@@ -15,12 +15,12 @@ namespace aspirant::bundle {
 namespace {
 
 struct OpenedSource {
-    std::shared_ptr<const BagSource> source;
-    std::shared_ptr<const ZipSource> zip; // the same, when it is one
+    std::shared_ptr<const archive::EntrySource> source;
+    std::shared_ptr<const archive::ZipSource> zip; // the same, when it is one
     QList<Issue> issues;
 };
 
-Result<OpenedSource> openSource(const QString& path, const ZipLimits& limits)
+Result<OpenedSource> openSource(const QString& path, const archive::ZipLimits& limits)
 {
     if (QFileInfo(path).isDir()) {
         auto folder = FolderSource::open(path);
@@ -28,7 +28,7 @@ Result<OpenedSource> openSource(const QString& path, const ZipLimits& limits)
             return tl::unexpected(folder.error());
         return OpenedSource{folder->source, nullptr, folder->issues};
     }
-    auto zip = ZipSource::open(path, limits);
+    auto zip = archive::ZipSource::open(path, limits);
     if (!zip)
         return tl::unexpected(zip.error());
     return OpenedSource{zip->source, zip->source, zip->issues};
@@ -43,7 +43,7 @@ void sortFindings(QList<Issue>& findings)
 } // namespace
 
 Result<VerifiedBag> openVerified(const QString& fileOrFolder, Profile profile, const BundleProgress& progress,
-                                 const ZipLimits& limits)
+                                 const archive::ZipLimits& limits)
 {
     auto opened = openSource(fileOrFolder, limits);
     if (!opened)
@@ -66,7 +66,7 @@ Result<VerifiedBag> openVerified(const QString& fileOrFolder, Profile profile, c
         report.findings << submissionIssues(*opened->source, *check);
         if (opened->zip) {
             const QString date = tagValue(check->info, QStringLiteral("Bagging-Date")).value_or(QString());
-            report.findings << zipFormIssues(opened->zip->directory(), QDate::fromString(date, Qt::ISODate));
+            report.findings << archive::zipFormIssues(opened->zip->directory(), QDate::fromString(date, Qt::ISODate));
         }
     }
     sortFindings(report.findings);
@@ -77,7 +77,7 @@ Result<VerifiedBag> openVerified(const QString& fileOrFolder, Profile profile, c
 }
 
 Result<VerifyReport> verifyBag(const QString& fileOrFolder, Profile profile, const BundleProgress& progress,
-                               const ZipLimits& limits)
+                               const archive::ZipLimits& limits)
 {
     auto bag = openVerified(fileOrFolder, profile, progress, limits);
     if (!bag)

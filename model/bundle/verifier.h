@@ -1,14 +1,18 @@
 // Checks a bundle, zipped or unpacked: nothing in it is trusted, and all findings are returned.
 #pragma once
 
+#include "model/archive/zip_directory.h"
 #include "model/base/issue.h"
 #include "model/base/result.h"
 #include "model/bundle/fixity.h"
-#include "model/bundle/zip_directory.h"
 
 #include <QDate>
 
 #include <memory>
+
+namespace aspirant::archive {
+class EntrySource;
+}
 
 namespace aspirant::bundle {
 
@@ -24,19 +28,17 @@ struct VerifyReport {
     qint64 bytes = 0; // of the payload
 };
 
-class BagSource;
-
 // The report with the opened source, for a reader that goes on with exactly what was verified.
 struct VerifiedBag {
     VerifyReport report;
-    std::shared_ptr<const BagSource> source; // null when refused
-    QString base;                            // of the bag in its source: "" or "folder/"
+    std::shared_ptr<const archive::EntrySource> source; // null when refused
+    QString base;                                       // of the bag in its source: "" or "folder/"
 };
 
 // Errors: "bundle.open", "bundle.cancelled".
 [[nodiscard]] Result<VerifiedBag> openVerified(const QString& fileOrFolder, Profile profile,
-                                               const BundleProgress& progress = {}, const ZipLimits& limits = {});
+                                               const BundleProgress& progress = {}, const archive::ZipLimits& limits = {});
 [[nodiscard]] Result<VerifyReport> verifyBag(const QString& fileOrFolder, Profile profile,
-                                             const BundleProgress& progress = {}, const ZipLimits& limits = {});
+                                             const BundleProgress& progress = {}, const archive::ZipLimits& limits = {});
 
 } // namespace aspirant::bundle

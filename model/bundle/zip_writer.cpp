@@ -1,8 +1,8 @@
 #include "model/bundle/zip_writer.h"
 
+#include "model/archive/zip_directory.h"
+#include "model/archive/zip_fields.h"
 #include "model/bundle/findings.h"
-#include "model/bundle/zip_directory.h"
-#include "model/bundle/zip_fields.h"
 
 #include <QIODevice>
 
@@ -31,7 +31,7 @@ tl::unexpected<Error> cannotWrite(const QIODevice& device)
 
 tm_zip zipTime(const QDate& date)
 {
-    const quint16 packed = dosDate(date);
+    const quint16 packed = archive::dosDate(date);
     tm_zip time{};
     time.tm_mday = packed & 31;
     time.tm_mon = static_cast<uInt>(((packed >> 5) & 15) - 1);
@@ -42,7 +42,7 @@ tm_zip zipTime(const QDate& date)
 QByteArray neededVersion(bool zip64)
 {
     QByteArray version(2, '\0');
-    qToLittleEndian<quint16>(zip64 ? neededZip64 : neededPlain, version.data());
+    qToLittleEndian<quint16>(zip64 ? archive::neededZip64 : archive::neededPlain, version.data());
     return version;
 }
 
@@ -61,15 +61,15 @@ bool patchDirectory(QIODevice& device, qint64 at)
     constexpr qint64 fixedSize = 46;
     const qint64 end = device.pos();
     QByteArray madeBy(2, '\0');
-    qToLittleEndian<quint16>(writtenMadeBy, madeBy.data());
+    qToLittleEndian<quint16>(archive::writtenMadeBy, madeBy.data());
     bool good = device.seek(at);
     while (good) {
         const QByteArray header = device.read(fixedSize);
-        if (header.size() < 4 || u32(header.constData()) != centralSignature)
+        if (header.size() < 4 || archive::u32(header.constData()) != archive::centralSignature)
             break;
-        const qint64 extra = u16(header.constData() + 30);
+        const qint64 extra = archive::u16(header.constData() + 30);
         good = header.size() == fixedSize && overwrite(device, at + 4, madeBy + neededVersion(extra > 0));
-        at += fixedSize + u16(header.constData() + 28) + extra;
+        at += fixedSize + archive::u16(header.constData() + 28) + extra;
         good = good && device.seek(at);
     }
     return good && device.seek(end);
@@ -151,7 +151,7 @@ ZipWriter::ZipWriter(QIODevice& device, const QDate& date) : m_state(std::make_u
 {
     m_state->zip = zipOpen3(&device, APPEND_STATUS_CREATE, nullptr, nullptr, 0);
     m_state->info.tmz_date = zipTime(date);
-    m_state->info.external_fa = writtenAttributes;
+    m_state->info.external_fa = archive::writtenAttributes;
 }
 
 ZipWriter::~ZipWriter()
@@ -180,7 +180,7 @@ Result<void> ZipWriter::begin(const QString& name, qint64 size, Packing packing)
     const bool zip64 = size >= zip64From;
     const int opened = zipOpenNewFileInZip4_64(s.zip, name.toUtf8().constData(), &s.info, nullptr, 0, nullptr, 0, nullptr,
                                                method, Z_DEFAULT_COMPRESSION, /* raw */ 1, -MAX_WBITS, DEF_MEM_LEVEL,
-                                               Z_DEFAULT_STRATEGY, nullptr, 0, writtenMadeBy, ZIP_ENCODING_UTF8,
+                                               Z_DEFAULT_STRATEGY, nullptr, 0, archive::writtenMadeBy, ZIP_ENCODING_UTF8,
                                                zip64 ? 1 : 0);
     if (opened != ZIP_OK || !overwrite(s.device, header + 4, neededVersion(zip64)))
         return cannotWrite(s.device);

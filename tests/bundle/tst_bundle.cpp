@@ -1,10 +1,10 @@
 // Bundles as this program writes them: complete, reproducible, guarded, read back, and none when it fails.
+#include "model/archive/zip_source.h"
 #include "model/base/json.h"
 #include "model/bundle/bundle_layout.h"
 #include "model/bundle/bundle_reader.h"
 #include "model/bundle/change_log.h"
 #include "model/bundle/safe_name.h"
-#include "model/bundle/zip_source.h"
 #include "support/bundle_case.h"
 
 #include <QDir>
@@ -18,6 +18,7 @@
 #include <sys/resource.h>
 
 using namespace aspirant;
+using namespace aspirant::archive;
 using namespace aspirant::bundle;
 
 class BundleTest : public QObject {

@@ -1,15 +1,16 @@
 // Fuzz target: any bytes as the text files of a bag, and as the log and the answers of a bundle. What is read can
 // be written and read again as the same.
+#include "model/archive/entry_name.h"
 #include "model/bundle/answer_digests.h"
 #include "model/bundle/bag_layout.h"
 #include "model/bundle/change_log.h"
 #include "model/bundle/safe_name.h"
-#include "model/bundle/entry_name.h"
 
 #include <cstdint>
 #include <cstdlib>
 
 using namespace aspirant;
+using namespace aspirant::archive;
 using namespace aspirant::bundle;
 
 namespace {

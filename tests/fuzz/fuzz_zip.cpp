@@ -1,8 +1,8 @@
 // Fuzz target: any bytes as a zip archive. What is accepted has sane names, gives exactly what it declares and
 // never more, and can be checked as a bundle; nothing is written anywhere.
-#include "model/bundle/entry_name.h"
+#include "model/archive/entry_name.h"
+#include "model/archive/zip_source.h"
 #include "model/bundle/verifier.h"
-#include "model/bundle/zip_source.h"
 
 #include <QSet>
 #include <QTemporaryFile>
@@ -11,6 +11,7 @@
 #include <cstdlib>
 
 using namespace aspirant;
+using namespace aspirant::archive;
 using namespace aspirant::bundle;
 
 namespace {

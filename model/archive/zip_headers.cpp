@@ -1,16 +1,16 @@
-#include "model/bundle/zip_headers.h"
+#include "model/archive/zip_headers.h"
 
-#include "model/bundle/byte_file.h"
-#include "model/bundle/entry_name.h"
-#include "model/bundle/findings.h"
-#include "model/bundle/zip_fields.h"
+#include "model/archive/byte_file.h"
+#include "model/archive/entry_name.h"
+#include "model/archive/findings.h"
+#include "model/archive/zip_fields.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <limits>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 namespace {
 
@@ -21,13 +21,13 @@ constexpr qint64 farAway = std::numeric_limits<qint64>::max() / 4; // no sum of 
 Error ambiguous()
 {
     return {QStringLiteral("zip.ambiguous"),
-            words(QT_TRANSLATE_NOOP("Bundle", "The archive has two different tables of contents.")), {}};
+            words(QT_TRANSLATE_NOOP("Archive", "The archive has two different tables of contents.")), {}};
 }
 
 Error split()
 {
     return {QStringLiteral("zip.split"),
-            words(QT_TRANSLATE_NOOP("Bundle", "The archive is one part of several.")), {}};
+            words(QT_TRANSLATE_NOOP("Archive", "The archive is one part of several.")), {}};
 }
 
 // Values of the Zip64 extra field stand only for those fields of the header that are filled with ones.
@@ -90,19 +90,19 @@ void readName(QByteArray raw, ZipEntry& entry, const Extras& extras, QList<Issue
     if (!isUtf8(raw, entry.name)) {
         entry.name = QString::fromLatin1(raw);
         issues << blocks(QStringLiteral("zip.name_encoding"),
-                         words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” is not written in Unicode."),
+                         words(QT_TRANSLATE_NOOP("Archive", "The name “%1” is not written in Unicode."),
                                {printableName(entry.name)}),
                          printableName(entry.name));
     } else if (!ascii && !(entry.flags & flagUtf8)) {
         issues << warns(QStringLiteral("zip.name_unmarked"),
-                        words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” is written in Unicode but not marked so."),
+                        words(QT_TRANSLATE_NOOP("Archive", "The name “%1” is written in Unicode but not marked so."),
                               {printableName(entry.name)}),
                         entry.name);
     }
     if (!extras.unicodePath.isEmpty() && extras.unicodePath != raw
         && extras.unicodePath != QByteArray(raw + '/'))
         issues << blocks(QStringLiteral("zip.header_mismatch"),
-                         words(QT_TRANSLATE_NOOP("Bundle", "The archive gives two names for “%1”."),
+                         words(QT_TRANSLATE_NOOP("Archive", "The archive gives two names for “%1”."),
                                {printableName(entry.name)}),
                          printableName(entry.name));
 }
@@ -110,7 +110,7 @@ void readName(QByteArray raw, ZipEntry& entry, const Extras& extras, QList<Issue
 void mismatch(const ZipEntry& entry, QList<Issue>& issues)
 {
     issues << blocks(QStringLiteral("zip.header_mismatch"),
-                     words(QT_TRANSLATE_NOOP("Bundle", "The archive describes “%1” in two different ways."),
+                     words(QT_TRANSLATE_NOOP("Archive", "The archive describes “%1” in two different ways."),
                            {printableName(entry.name)}),
                      printableName(entry.name));
 }
@@ -201,7 +201,7 @@ bool sameOrEmpty(quint64 local, quint64 central, bool mayBeEmpty)
 Error zipDamaged()
 {
     return {QStringLiteral("zip.damaged"),
-            words(QT_TRANSLATE_NOOP("Bundle", "The file is not a zip archive, or it is damaged.")), {}};
+            words(QT_TRANSLATE_NOOP("Archive", "The file is not a zip archive, or it is damaged.")), {}};
 }
 
 Result<ZipEnd> findZipEnd(const ByteFile& file)
@@ -271,7 +271,7 @@ Result<ZipEntry> parseCentralHeader(const QByteArray& table, qsizetype& at, QLis
     readName(QByteArray(h + centralSize, nameSize), entry, extras, issues);
     if (extras.link)
         issues << blocks(QStringLiteral("zip.link"),
-                         words(QT_TRANSLATE_NOOP("Bundle", "“%1” is a link; links are refused."),
+                         words(QT_TRANSLATE_NOOP("Archive", "“%1” is a link; links are refused."),
                                {printableName(entry.name)}),
                          printableName(entry.name));
     at += centralSize + nameSize + extraSize + commentSize;
@@ -311,10 +311,10 @@ Result<void> compareLocalHeader(const ByteFile& file, ZipEntry& entry, QList<Iss
         mismatch(entry, issues);
     else if (flags != entry.flags || u16(h + 10) != entry.time || u16(h + 12) != entry.date)
         issues << warns(QStringLiteral("zip.header_differs"),
-                        words(QT_TRANSLATE_NOOP("Bundle", "The archive dates or labels “%1” in two different ways."),
+                        words(QT_TRANSLATE_NOOP("Archive", "The archive dates or labels “%1” in two different ways."),
                               {printableName(entry.name)}),
                         entry.name);
     return descriptor ? checkDescriptor(file, entry, issues) : Result<void>{};
 }
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

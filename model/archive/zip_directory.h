@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 class ByteFile;
 
@@ -62,4 +62,4 @@ struct ZipDirectory {
 // The two halves of a DOS time stamp at midnight of a day; years before 1980 give 1980-01-01.
 [[nodiscard]] quint16 dosDate(const QDate& date);
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

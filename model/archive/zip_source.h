@@ -1,14 +1,14 @@
 // A bounded, streaming view of an untrusted zip archive. Nothing is ever written to a path it names.
 #pragma once
 
-#include "model/bundle/bag_source.h"
-#include "model/bundle/zip_directory.h"
+#include "model/archive/entry_source.h"
+#include "model/archive/zip_directory.h"
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 class ByteFile;
 
-class ZipSource final : public BagSource {
+class ZipSource final : public EntrySource {
 public:
     struct Opened {
         std::shared_ptr<const ZipSource> source; // null when an issue blocks
@@ -28,4 +28,4 @@ private:
     ZipDirectory m_directory;
 };
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

@@ -1,4 +1,4 @@
-// The files of a bag, wherever they lie: in an untrusted zip or in a folder. Checking works on this alone.
+// Files wherever they lie: in an untrusted zip or in a folder. Checking works on this alone.
 #pragma once
 
 #include "model/base/result.h"
@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 struct SourceEntry {
     QString name; // relative to the archive or folder, "/" between parts, none at the end
@@ -26,9 +26,9 @@ public:
     [[nodiscard]] virtual Result<qint64> read(char* buffer, qint64 size) = 0;
 };
 
-class BagSource {
+class EntrySource {
 public:
-    virtual ~BagSource() = default;
+    virtual ~EntrySource() = default;
     [[nodiscard]] const std::vector<SourceEntry>& entries() const { return m_entries; }
     [[nodiscard]] int indexOf(const QString& name) const { return m_byName.value(name, -1); }
     [[nodiscard]] virtual Result<std::unique_ptr<EntryStream>> open(int index) const = 0;
@@ -43,4 +43,4 @@ private:
     QHash<QString, int> m_byName;
 };
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

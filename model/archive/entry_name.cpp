@@ -1,12 +1,12 @@
-#include "model/bundle/entry_name.h"
+#include "model/archive/entry_name.h"
 
-#include "model/bundle/findings.h"
+#include "model/archive/findings.h"
 
 #include <QStringList>
 
 #include <algorithm>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 namespace {
 
@@ -97,27 +97,27 @@ Message nameFaultWords(NameFault fault, const QString& path)
     const std::vector<MessageArgument> shown{printableName(path)};
     switch (fault) {
     case NameFault::Empty:
-        return words(QT_TRANSLATE_NOOP("Bundle", "A file has no name."));
+        return words(QT_TRANSLATE_NOOP("Archive", "A file has no name."));
     case NameFault::Absolute:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” starts at the root of the disk."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” starts at the root of the disk."), shown);
     case NameFault::Drive:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” names a drive."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” names a drive."), shown);
     case NameFault::Home:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” points to a home folder."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” points to a home folder."), shown);
     case NameFault::Parent:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” leaves the bundle’s folder."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” leaves the bundle’s folder."), shown);
     case NameFault::EmptyPart:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” has an empty part."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” has an empty part."), shown);
     case NameFault::Backslash:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” holds a backslash."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” holds a backslash."), shown);
     case NameFault::Control:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” holds a control character."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” holds a control character."), shown);
     case NameFault::Damaged:
-        return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” is not well-formed text."), shown);
+        return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” is not well-formed text."), shown);
     case NameFault::TooLong:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” is too long."), {printableName(path.left(80)) + u'…'});
+    return words(QT_TRANSLATE_NOOP("Archive", "The name “%1” is too long."), {printableName(path.left(80)) + u'…'});
 }
 
 QList<Issue> nameAdvice(const QString& prefix, const QString& path)
@@ -126,13 +126,13 @@ QList<Issue> nameAdvice(const QString& prefix, const QString& path)
     const QStringList parts = path.split(u'/');
     if (std::any_of(parts.begin(), parts.end(), hasWindowsTrouble))
         advice << warns(prefix + QStringLiteral(".name_reserved"),
-                        words(QT_TRANSLATE_NOOP("Bundle", "Windows cannot store a file with the name “%1”."),
+                        words(QT_TRANSLATE_NOOP("Archive", "Windows cannot store a file with the name “%1”."),
                               {printableName(path)}),
                         path);
     const auto code = path.toUcs4();
     if (std::any_of(code.begin(), code.end(), [](uint c) { return isInvisible(c); }))
         advice << warns(prefix + QStringLiteral(".name_hidden"),
-                        words(QT_TRANSLATE_NOOP("Bundle", "The name “%1” holds invisible characters."),
+                        words(QT_TRANSLATE_NOOP("Archive", "The name “%1” holds invisible characters."),
                               {printableName(path)}),
                         path);
     return advice;
@@ -171,10 +171,4 @@ QString printableName(const QString& path)
     return shown;
 }
 
-bool anyBlocks(const QList<Issue>& issues)
-{
-    return std::any_of(issues.begin(), issues.end(),
-                       [](const Issue& issue) { return issue.severity == Severity::Blocks; });
-}
-
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

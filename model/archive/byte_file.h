@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 class ByteFile final {
 public:
@@ -27,4 +27,4 @@ private:
     qint64 m_size = 0;
 };
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

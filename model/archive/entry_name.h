@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 // Why a path may not be used at all. Parts are separated by "/"; a path is relative to the bag.
 enum class NameFault { Empty, Absolute, Drive, Home, Parent, EmptyPart, Backslash, Control, Damaged, TooLong };
@@ -34,4 +34,4 @@ inline constexpr qsizetype maximumPartBytes = 255;
 // A path as it can be printed: control and invisible characters shown as \u{…}.
 [[nodiscard]] QString printableName(const QString& path);
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

@@ -1,10 +1,10 @@
 // The single records of a zip archive, each read and judged by itself. Used by zip_directory only.
 #pragma once
 
+#include "model/archive/zip_directory.h"
 #include "model/base/result.h"
-#include "model/bundle/zip_directory.h"
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 struct ZipEnd {
     quint64 entries = 0;
@@ -21,4 +21,4 @@ struct ZipEnd {
 // Reads the header before the data, sets dataOffset and endOffset, and reports every difference.
 [[nodiscard]] Result<void> compareLocalHeader(const ByteFile& file, ZipEntry& entry, QList<Issue>& issues);
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

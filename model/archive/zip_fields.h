@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QtEndian>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 inline quint16 u16(const char* at) { return qFromLittleEndian<quint16>(at); }
 inline quint32 u32(const char* at) { return qFromLittleEndian<quint32>(at); }
@@ -22,4 +22,4 @@ inline constexpr quint16 writtenMadeBy = (3 << 8) | 45;
 inline constexpr quint16 neededPlain = 20, neededZip64 = 45;
 inline constexpr quint32 writtenAttributes = quint32(0100644) << 16;
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

@@ -1,14 +1,14 @@
-#include "model/bundle/zip_source.h"
+#include "model/archive/zip_source.h"
 
-#include "model/bundle/byte_file.h"
-#include "model/bundle/findings.h"
+#include "model/archive/byte_file.h"
+#include "model/archive/findings.h"
 
 #include <libdeflate.h> // its CRC is an order of magnitude faster than zlib's
 #include <zlib.h>
 
 #include <algorithm>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 namespace {
 
@@ -21,17 +21,17 @@ Error entryError(const char* code, const char* source, const ZipEntry& entry)
 
 Error wrongChecksum(const ZipEntry& entry)
 {
-    return entryError("zip.crc", QT_TRANSLATE_NOOP("Bundle", "“%1” does not match its checksum in the archive."), entry);
+    return entryError("zip.crc", QT_TRANSLATE_NOOP("Archive", "“%1” does not match its checksum in the archive."), entry);
 }
 
 Error wrongSize(const ZipEntry& entry)
 {
-    return entryError("zip.size", QT_TRANSLATE_NOOP("Bundle", "“%1” is not as long as the archive says."), entry);
+    return entryError("zip.size", QT_TRANSLATE_NOOP("Archive", "“%1” is not as long as the archive says."), entry);
 }
 
 Error brokenStream(const ZipEntry& entry)
 {
-    return entryError("zip.damaged", QT_TRANSLATE_NOOP("Bundle", "The packed form of “%1” is damaged."), entry);
+    return entryError("zip.damaged", QT_TRANSLATE_NOOP("Archive", "The packed form of “%1” is damaged."), entry);
 }
 
 // What both kinds of entry share: counting and the checksum. Reading after the end repeats the verdict.
@@ -188,4 +188,4 @@ Result<std::unique_ptr<EntryStream>> ZipSource::open(int index) const
     return std::make_unique<DeflatedStream>(m_file, entry);
 }
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

@@ -1,10 +1,10 @@
 // Paths accepted and refused, and names that some file system takes for one another.
-#include "model/bundle/entry_name.h"
+#include "model/archive/entry_name.h"
 
 #include <QTest>
 
 using namespace aspirant;
-using namespace aspirant::bundle;
+using namespace aspirant::archive;
 
 class EntryNameTest : public QObject {
     Q_OBJECT

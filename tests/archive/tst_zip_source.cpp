@@ -1,5 +1,5 @@
 // Archives as they should be are read; hostile and damaged ones are refused, each with its code.
-#include "model/bundle/zip_source.h"
+#include "model/archive/zip_source.h"
 #include "support/zip_builder.h"
 
 #include <QFile>
@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace aspirant;
-using namespace aspirant::bundle;
+using namespace aspirant::archive;
 using test::buildZip;
 using test::RawEnd;
 using test::RawEntry;

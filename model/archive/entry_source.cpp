@@ -1,10 +1,10 @@
-#include "model/bundle/bag_source.h"
+#include "model/archive/entry_source.h"
 
-#include "model/bundle/findings.h"
+#include "model/archive/findings.h"
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
-void BagSource::setEntries(std::vector<SourceEntry> entries)
+void EntrySource::setEntries(std::vector<SourceEntry> entries)
 {
     m_entries = std::move(entries);
     m_byName.clear();
@@ -12,12 +12,12 @@ void BagSource::setEntries(std::vector<SourceEntry> entries)
         m_byName.insert(m_entries[static_cast<std::size_t>(i)].name, i);
 }
 
-Result<QByteArray> BagSource::bytes(int index, qint64 limit) const
+Result<QByteArray> EntrySource::bytes(int index, qint64 limit) const
 {
     const SourceEntry& entry = m_entries[static_cast<std::size_t>(index)];
     if (entry.size > limit)
         return failure(QStringLiteral("bundle.large"),
-                       words(QT_TRANSLATE_NOOP("Bundle", "“%1” is larger than such a file may be."), {entry.name}),
+                       words(QT_TRANSLATE_NOOP("Archive", "“%1” is larger than such a file may be."), {entry.name}),
                        entry.name);
     auto stream = open(index);
     if (!stream)
@@ -39,4 +39,4 @@ Result<QByteArray> BagSource::bytes(int index, qint64 limit) const
     return all;
 }
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

@@ -1,16 +1,16 @@
-#include "model/bundle/zip_directory.h"
+#include "model/archive/zip_directory.h"
 
-#include "model/bundle/byte_file.h"
-#include "model/bundle/entry_name.h"
-#include "model/bundle/findings.h"
-#include "model/bundle/zip_fields.h"
-#include "model/bundle/zip_headers.h"
+#include "model/archive/byte_file.h"
+#include "model/archive/entry_name.h"
+#include "model/archive/findings.h"
+#include "model/archive/zip_fields.h"
+#include "model/archive/zip_headers.h"
 
 #include <QHash>
 
 #include <algorithm>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 namespace {
 
@@ -27,12 +27,12 @@ public:
         m_result.hasComment = end->commentSize > 0;
         if (end->entries > static_cast<quint64>(m_limits.entries))
             return broken({QStringLiteral("zip.entries"),
-                           words(QT_TRANSLATE_NOOP("Bundle", "The archive holds more than %1 files."),
+                           words(QT_TRANSLATE_NOOP("Archive", "The archive holds more than %1 files."),
                                  {MessageNumber{QString::number(m_limits.entries)}}),
                            {}});
         if (end->directorySize > m_limits.directoryBytes)
             return broken({QStringLiteral("zip.entries"),
-                           words(QT_TRANSLATE_NOOP("Bundle", "The archive’s table of contents is too large.")), {}});
+                           words(QT_TRANSLATE_NOOP("Archive", "The archive’s table of contents is too large.")), {}});
         if (auto parsed = readEntries(*end); !parsed)
             return broken(parsed.error());
         checkTotals();
@@ -75,7 +75,7 @@ private:
             if (entry.size > m_limits.totalBytes - total) {
                 m_result.issues << blocks(
                     QStringLiteral("zip.total"),
-                    words(QT_TRANSLATE_NOOP("Bundle", "Unpacked, the archive would be larger than %1 bytes."),
+                    words(QT_TRANSLATE_NOOP("Archive", "Unpacked, the archive would be larger than %1 bytes."),
                           {MessageNumber{QString::number(m_limits.totalBytes)}}));
                 return;
             }
@@ -96,17 +96,17 @@ private:
         const auto mode = (entry.externalAttributes >> 16) & 0170000;
         if (mode == 0120000)
             m_result.issues << blocks(QStringLiteral("zip.link"),
-                                      words(QT_TRANSLATE_NOOP("Bundle", "“%1” is a link; links are refused."),
+                                      words(QT_TRANSLATE_NOOP("Archive", "“%1” is a link; links are refused."),
                                             {printableName(entry.name)}),
                                       entry.name);
         else if (mode != 0 && mode != 0100000 && mode != 0040000)
             m_result.issues << blocks(QStringLiteral("zip.special"),
-                                      words(QT_TRANSLATE_NOOP("Bundle", "“%1” is neither a file nor a folder."),
+                                      words(QT_TRANSLATE_NOOP("Archive", "“%1” is neither a file nor a folder."),
                                             {printableName(entry.name)}),
                                       entry.name);
         if (entry.isFolder ? entry.size != 0 : mode == 0040000)
             m_result.issues << blocks(QStringLiteral("zip.folder_content"),
-                                      words(QT_TRANSLATE_NOOP("Bundle", "“%1” is marked as a folder and as a file."),
+                                      words(QT_TRANSLATE_NOOP("Archive", "“%1” is marked as a folder and as a file."),
                                             {printableName(entry.name)}),
                                       entry.name);
     }
@@ -115,24 +115,24 @@ private:
     {
         if (entry.flags & (flagEncrypted | flagStrongEncryption | flagMaskedHeaders))
             m_result.issues << blocks(QStringLiteral("zip.encrypted"),
-                                      words(QT_TRANSLATE_NOOP("Bundle", "“%1” is encrypted."),
+                                      words(QT_TRANSLATE_NOOP("Archive", "“%1” is encrypted."),
                                             {printableName(entry.name)}),
                                       entry.name);
         else if (entry.method != methodStored && entry.method != methodDeflated)
             m_result.issues << blocks(
                 QStringLiteral("zip.method"),
-                words(QT_TRANSLATE_NOOP("Bundle", "“%1” is packed with a method that this program does not read."),
+                words(QT_TRANSLATE_NOOP("Archive", "“%1” is packed with a method that this program does not read."),
                       {printableName(entry.name)}),
                 entry.name);
         else if (entry.method == methodStored && entry.size != entry.packedSize)
             m_result.issues << blocks(
                 QStringLiteral("zip.header_mismatch"),
-                words(QT_TRANSLATE_NOOP("Bundle", "The archive gives two sizes for “%1”."), {printableName(entry.name)}),
+                words(QT_TRANSLATE_NOOP("Archive", "The archive gives two sizes for “%1”."), {printableName(entry.name)}),
                 entry.name);
         if (entry.size > m_limits.ratioFloor && entry.size / m_limits.ratio > entry.packedSize)
             m_result.issues << blocks(
                 QStringLiteral("zip.ratio"),
-                words(QT_TRANSLATE_NOOP("Bundle", "“%1” would unpack to more than %2 times its size."),
+                words(QT_TRANSLATE_NOOP("Archive", "“%1” would unpack to more than %2 times its size."),
                       {printableName(entry.name), MessageNumber{QString::number(m_limits.ratio)}}),
                 entry.name);
     }
@@ -150,7 +150,7 @@ private:
             if (const auto other = seen.constFind(folded); other != seen.constEnd())
                 m_result.issues << blocks(
                     QStringLiteral("zip.duplicate"),
-                    words(QT_TRANSLATE_NOOP("Bundle", "“%1” and “%2” are the same name to some computers."),
+                    words(QT_TRANSLATE_NOOP("Archive", "“%1” and “%2” are the same name to some computers."),
                           {printableName(*other), printableName(entry.name)}),
                     entry.name);
             seen.insert(folded, entry.name);
@@ -170,7 +170,7 @@ private:
             if (!entry.isFolder && folders.contains(foldedName(entry.name)))
                 m_result.issues << blocks(
                     QStringLiteral("zip.name_conflict"),
-                    words(QT_TRANSLATE_NOOP("Bundle", "“%1” is a file, and other files are said to lie inside it."),
+                    words(QT_TRANSLATE_NOOP("Archive", "“%1” is a file, and other files are said to lie inside it."),
                           {printableName(entry.name)}),
                     entry.name);
     }
@@ -187,7 +187,7 @@ private:
         for (const ZipEntry* entry : order) {
             if (entry->headerOffset < reached || entry->endOffset > directoryOffset)
                 m_result.issues << blocks(QStringLiteral("zip.overlap"),
-                                          words(QT_TRANSLATE_NOOP("Bundle", "“%1” overlaps another part of the archive."),
+                                          words(QT_TRANSLATE_NOOP("Archive", "“%1” overlaps another part of the archive."),
                                                 {printableName(entry->name)}),
                                           entry->name);
             else if (entry->headerOffset > reached)
@@ -202,7 +202,7 @@ private:
     {
         m_result.issues << warns(
             QStringLiteral("zip.gap"),
-            words(QT_TRANSLATE_NOOP("Bundle", "The archive holds bytes that belong to none of its files.")));
+            words(QT_TRANSLATE_NOOP("Archive", "The archive holds bytes that belong to none of its files.")));
     }
 
     const ByteFile& m_file;
@@ -237,7 +237,7 @@ QList<Issue> zipFormIssues(const ZipDirectory& directory, const QDate& asAt)
     if (own)
         return {};
     return {warns(QStringLiteral("zip.form"),
-                  words(QT_TRANSLATE_NOOP("Bundle", "The archive was packed again after it was exported.")))};
+                  words(QT_TRANSLATE_NOOP("Archive", "The archive was packed again after it was exported.")))};
 }
 
 quint16 dosDate(const QDate& date)
@@ -247,4 +247,4 @@ quint16 dosDate(const QDate& date)
     return static_cast<quint16>(((date.year() - 1980) << 9) | (date.month() << 5) | date.day());
 }
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive

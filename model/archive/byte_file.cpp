@@ -1,6 +1,6 @@
-#include "model/bundle/byte_file.h"
+#include "model/archive/byte_file.h"
 
-#include "model/bundle/findings.h"
+#include "model/archive/findings.h"
 
 #include <QFileInfo>
 
@@ -10,14 +10,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace aspirant::bundle {
+namespace aspirant::archive {
 
 namespace {
 
 tl::unexpected<Error> cannotOpen(const QString& path)
 {
     return failure(QStringLiteral("bundle.open"),
-                   words(QT_TRANSLATE_NOOP("Bundle", "The file “%1” cannot be opened."), {path}), path);
+                   words(QT_TRANSLATE_NOOP("Archive", "The file “%1” cannot be opened."), {path}), path);
 }
 
 } // namespace
@@ -29,7 +29,7 @@ Result<std::shared_ptr<const ByteFile>> ByteFile::open(const QString& path, Link
     const int descriptor = ::open(QFile::encodeName(path).constData(), flags);
     if (descriptor < 0 && errno == ELOOP)
         return failure(QStringLiteral("bundle.link"),
-                       words(QT_TRANSLATE_NOOP("Bundle", "“%1” is a link; links are refused."), {path}), path);
+                       words(QT_TRANSLATE_NOOP("Archive", "“%1” is a link; links are refused."), {path}), path);
     if (descriptor < 0)
         return cannotOpen(path);
     std::shared_ptr<ByteFile> file(new ByteFile);
@@ -62,4 +62,4 @@ qint64 ByteFile::read(qint64 offset, char* buffer, qint64 size) const
     return done;
 }
 
-} // namespace aspirant::bundle
+} // namespace aspirant::archive
