@@ -2,6 +2,7 @@
 
 #include "app/pack_files.h"
 #include "app/paper_look.h"
+#include "app/table_file.h"
 #include "app/updates.h"
 
 #include "app/bundling.h"
@@ -245,6 +246,12 @@ std::unique_ptr<ui::Job> WindowServices::lookAtPapers(const session::Session& se
     return std::make_unique<ThreadJob<bool>>(
         [this, unseen](const auto& told) -> Result<bool> { return app::lookAtPapers(m_bench, unseen, [&] { return told(0, 0); }); },
         ui::Told(), std::move(done));
+}
+
+std::unique_ptr<ui::Job> WindowServices::readTable(const QString& file, const QString& sheetName, ui::Done<sheet::Table> done)
+{
+    auto work = [file, sheetName](const auto& told) { return readTableFile(file, sheetName, {}, [&told] { return told(0, 0); }); };
+    return std::make_unique<ThreadJob<sheet::Table>>(std::move(work), ui::Told(), std::move(done));
 }
 
 Result<QString> WindowServices::viewableCopy(const QString& sha256, const QString& name)

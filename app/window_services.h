@@ -42,6 +42,7 @@ public:
     std::unique_ptr<ui::Job> verifyBundle(const QString& fileOrFolder, ui::Told progress,
                                           ui::Done<ui::VerifyResult> done) override;
     std::unique_ptr<ui::Job> lookAtPapers(const session::Session& session, ui::Done<bool> done) override;
+    std::unique_ptr<ui::Job> readTable(const QString& file, const QString& sheetName, ui::Done<sheet::Table> done) override;
     Result<QString> viewableCopy(const QString& sha256, const QString& name) override;
     Result<void> saveFile(const QString& file, const QByteArray& content) override;
 

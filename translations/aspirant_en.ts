@@ -201,6 +201,30 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n row(s) hidden in the workbook are read too.</source>
+        <translation>
+            <numerusform>%n row hidden in the workbook is read too.</numerusform>
+            <numerusform>%n rows hidden in the workbook are read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden in the workbook are read too.</source>
+        <translation>
+            <numerusform>%n column hidden in the workbook is read too.</numerusform>
+            <numerusform>%n columns hidden in the workbook are read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n merged area(s), only the first cell holds the value; the others are blank.</source>
+        <translation>
+            <numerusform>Of %n merged area, only the first cell holds the value; the others are blank.</numerusform>
+            <numerusform>Of %n merged areas, only the first cells hold values; the others are blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n required answer(s) left</source>
@@ -338,6 +362,37 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) will be added; you can undo this in one step.</source>
+        <translation>
+            <numerusform>%n row will be added; you can undo this in one step.</numerusform>
+            <numerusform>%n rows will be added; you can undo this in one step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and will be left blank.</source>
+        <translation>
+            <numerusform>%n cell cannot be read and will be left blank.</numerusform>
+            <numerusform>%n cells cannot be read and will be left blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) are passed over.</source>
+        <translation>
+            <numerusform>%n blank row is passed over.</numerusform>
+            <numerusform>%n blank rows are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form asks for at most %n row(s) here; with these there are more.</source>
+        <translation>
+            <numerusform>The form asks for at most %n row here; with these there are more.</numerusform>
+            <numerusform>The form asks for at most %n rows here; with these there are more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::NewApplicationCard</name>
     <message numerus="yes">
         <source>%n question(s), as at %1. %2.</source>
@@ -408,6 +463,13 @@
         <translation>
             <numerusform>%n answer came back.</numerusform>
             <numerusform>%n answers came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
         </translation>
     </message>
 </context>

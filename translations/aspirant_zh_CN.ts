@@ -623,64 +623,8 @@
         <translation>“%1”第 %2 行所列的地址不是网址。</translation>
     </message>
     <message>
-        <source>“%1” is larger than such a file may be.</source>
-        <translation>“%1”超出这类文件的大小上限。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened.</source>
-        <translation>无法打开文件“%1”。</translation>
-    </message>
-    <message>
         <source>“%1” is a link; links are refused.</source>
         <translation>“%1”是链接；本程序拒绝接受链接。</translation>
-    </message>
-    <message>
-        <source>A file has no name.</source>
-        <translation>有文件没有名称。</translation>
-    </message>
-    <message>
-        <source>The name “%1” starts at the root of the disk.</source>
-        <translation>名称“%1”以磁盘的根目录开头。</translation>
-    </message>
-    <message>
-        <source>The name “%1” names a drive.</source>
-        <translation>名称“%1”指明了驱动器。</translation>
-    </message>
-    <message>
-        <source>The name “%1” points to a home folder.</source>
-        <translation>名称“%1”指向用户主文件夹。</translation>
-    </message>
-    <message>
-        <source>The name “%1” leaves the bundle’s folder.</source>
-        <translation>名称“%1”超出提交包的文件夹范围。</translation>
-    </message>
-    <message>
-        <source>The name “%1” has an empty part.</source>
-        <translation>名称“%1”有空白的部分。</translation>
-    </message>
-    <message>
-        <source>The name “%1” holds a backslash.</source>
-        <translation>名称“%1”含有反斜杠。</translation>
-    </message>
-    <message>
-        <source>The name “%1” holds a control character.</source>
-        <translation>名称“%1”含有控制字符。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is not well-formed text.</source>
-        <translation>名称“%1”不是有效的文字。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is too long.</source>
-        <translation>名称“%1”过长。</translation>
-    </message>
-    <message>
-        <source>Windows cannot store a file with the name “%1”.</source>
-        <translation>Windows 无法保存名为“%1”的文件。</translation>
-    </message>
-    <message>
-        <source>The name “%1” holds invisible characters.</source>
-        <translation>名称“%1”含有不可见的字符。</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
@@ -751,98 +695,6 @@
     <message>
         <source>The attachment “%1” is missing, or is not as the register says.</source>
         <translation>附件“%1”不存在，或与登记册所载不符。</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 files.</source>
-        <translation>压缩包内的文件超过 %1 个。</translation>
-    </message>
-    <message>
-        <source>The archive’s table of contents is too large.</source>
-        <translation>压缩包的目录过大。</translation>
-    </message>
-    <message>
-        <source>Unpacked, the archive would be larger than %1 bytes.</source>
-        <translation>压缩包解压后会超过 %1 个字节。</translation>
-    </message>
-    <message>
-        <source>“%1” is marked as a folder and as a file.</source>
-        <translation>“%1”同时标示为文件夹及文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is encrypted.</source>
-        <translation>“%1”已加密。</translation>
-    </message>
-    <message>
-        <source>“%1” is packed with a method that this program does not read.</source>
-        <translation>“%1”所用的压缩方法，本程序无法读取。</translation>
-    </message>
-    <message>
-        <source>The archive gives two sizes for “%1”.</source>
-        <translation>压缩包为“%1”记载了两个不同的大小。</translation>
-    </message>
-    <message>
-        <source>“%1” would unpack to more than %2 times its size.</source>
-        <translation>“%1”解压后会超过原有大小的 %2 倍。</translation>
-    </message>
-    <message>
-        <source>“%1” is a file, and other files are said to lie inside it.</source>
-        <translation>“%1”是文件，但有其他文件被指位于其内。</translation>
-    </message>
-    <message>
-        <source>“%1” overlaps another part of the archive.</source>
-        <translation>“%1”与压缩包的另一部分重叠。</translation>
-    </message>
-    <message>
-        <source>The archive holds bytes that belong to none of its files.</source>
-        <translation>压缩包含有不属于任何文件的字节。</translation>
-    </message>
-    <message>
-        <source>The archive was packed again after it was exported.</source>
-        <translation>压缩包在导出后曾被重新打包。</translation>
-    </message>
-    <message>
-        <source>The archive has two different tables of contents.</source>
-        <translation>压缩包有两个不同的目录。</translation>
-    </message>
-    <message>
-        <source>The archive is one part of several.</source>
-        <translation>压缩包只是多个分卷之一。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is not written in Unicode.</source>
-        <translation>名称“%1”不是以 Unicode 编码。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is written in Unicode but not marked so.</source>
-        <translation>名称“%1”以 Unicode 编码，但没有如此标示。</translation>
-    </message>
-    <message>
-        <source>The archive gives two names for “%1”.</source>
-        <translation>压缩包为“%1”记载了两个不同的名称。</translation>
-    </message>
-    <message>
-        <source>The archive describes “%1” in two different ways.</source>
-        <translation>压缩包对“%1”有两种不同的描述。</translation>
-    </message>
-    <message>
-        <source>The file is not a zip archive, or it is damaged.</source>
-        <translation>文件不是 ZIP 压缩包，或已损坏。</translation>
-    </message>
-    <message>
-        <source>The archive dates or labels “%1” in two different ways.</source>
-        <translation>压缩包为“%1”记载了两个不同的日期或标示。</translation>
-    </message>
-    <message>
-        <source>“%1” does not match its checksum in the archive.</source>
-        <translation>“%1”与压缩包内的校验和不符。</translation>
-    </message>
-    <message>
-        <source>“%1” is not as long as the archive says.</source>
-        <translation>“%1”的长度与压缩包所载不符。</translation>
-    </message>
-    <message>
-        <source>The packed form of “%1” is damaged.</source>
-        <translation>“%1”的压缩数据已损坏。</translation>
     </message>
     <message>
         <source>The attachment “%1” is not in the workspace.</source>
@@ -1609,10 +1461,6 @@
         <translation>行数：%1。无法读取的单元格：%2。跳过的空白行：%3。</translation>
     </message>
     <message>
-        <source>adds the rows of a spreadsheet saved as CSV to a table; nothing is written while a cell cannot be read</source>
-        <translation>把存为 CSV 的电子表格各行加入表格；只要有单元格无法读取，便不会写入任何内容</translation>
-    </message>
-    <message>
         <source>Roles filled as the questionnaire asks: %1 of %2.</source>
         <translation>已按问卷要求填补的角色：%2 个中的 %1 个。</translation>
     </message>
@@ -1717,6 +1565,14 @@
     <message>
         <source>lists what others suggest beside the answers, or decides on it in one step that can be undone</source>
         <translation>列出他人就答案提出的建议，或以可撤销的一个步骤作出决定</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of: %2.</source>
+        <translation>工作表“%1”，共有：%2。</translation>
+    </message>
+    <message>
+        <source>adds the rows of a spreadsheet (XLSX or CSV) to a table; nothing is written while a cell cannot be read</source>
+        <translation>把电子表格（XLSX 或 CSV）的各行加入表格；只要有单元格无法读取，便不会写入任何内容</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5502,92 @@
         <source>“%1” is answered as a whole. Take that answer back before importing rows.</source>
         <translation>“%1”已整体作答。请先撤回该答案，再导入各行。</translation>
     </message>
+    <message>
+        <source>What was copied has %1 characters; at most %2 are read. Save it as a file and divide it.</source>
+        <translation>所复制的内容有 %1 个字符；最多读取 %2 个。请存为文件并分成几份。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as a date, and is no day of the calendar.</source>
+        <translation>“%1”以日期格式显示，但并非日历上的日子。</translation>
+    </message>
+    <message>
+        <source>“%1” is stored as a number, and is none.</source>
+        <translation>“%1”以数字形式存储，但不是数字。</translation>
+    </message>
+    <message>
+        <source>This file is not a workbook that can be read. Save the table as XLSX or CSV and choose that file.</source>
+        <translation>该文件不是可以读取的工作簿。请把表格存为 XLSX 或 CSV，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one and choose that file.</source>
+        <translation>该工作簿受密码保护。请存为不设密码的文件，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old XLS form. Save it as XLSX and choose that file.</source>
+        <translation>这是旧式 XLS 工作簿。请存为 XLSX，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save the table as XLSX or CSV and choose that file.</source>
+        <translation>这是 OpenDocument 文件。请把表格存为 XLSX 或 CSV，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the binary XLSB form. Save it as XLSX and choose that file.</source>
+        <translation>这是二进制 XLSB 工作簿。请存为 XLSX，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>This workbook can hold macros. Save it as XLSX, without macros, and choose that file.</source>
+        <translation>该工作簿可能含有宏。请存为不含宏的 XLSX，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>A cell of this workbook has more text than is read.</source>
+        <translation>该工作簿有一个单元格的文字超出可读取的长度。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>已停止读取。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than %2 characters.</source>
+        <translation>第 %1 行有一个单元格超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>This formula has no stored result. Open the workbook in your spreadsheet program and save it again.</source>
+        <translation>该公式没有存储结果。请用电子表格程序打开该工作簿，再保存一次。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1.</source>
+        <translation>电子表格在此处显示错误：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden in the workbook are read too.</source>
+        <translation>
+            <numerusform>工作簿中隐藏的 %n 行也一并读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden in the workbook are read too.</source>
+        <translation>
+            <numerusform>工作簿中隐藏的 %n 列也一并读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n merged area(s), only the first cell holds the value; the others are blank.</source>
+        <translation>
+            <numerusform>%n 个合并区域只有首个单元格含有数值，其余视为空白。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workbook is damaged (“%1”). Open it in your spreadsheet program, save it again and choose that file.</source>
+        <translation>该工作簿已损坏（“%1”）。请用电子表格程序打开并重新保存，再选取该文件。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>该工作簿没有名为“%1”的工作表。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this workbook, or in this sheet of it.</source>
+        <translation>该工作簿或该工作表没有任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -6890,6 +6832,195 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::ImportDialog</name>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>选择电子表格</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1：自</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1：至</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1：金额</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1：货币</translation>
+    </message>
+    <message>
+        <source>%1: in English</source>
+        <translation>%1：英文</translation>
+    </message>
+    <message>
+        <source>%1: in Chinese</source>
+        <translation>%1：中文</translation>
+    </message>
+    <message>
+        <source>%1: street</source>
+        <translation>%1：街道</translation>
+    </message>
+    <message>
+        <source>%1: city</source>
+        <translation>%1：城市</translation>
+    </message>
+    <message>
+        <source>%1: country</source>
+        <translation>%1：国家</translation>
+    </message>
+    <message>
+        <source>%1: postal code</source>
+        <translation>%1：邮政编码</translation>
+    </message>
+    <message>
+        <source>%1: network</source>
+        <translation>%1：网络</translation>
+    </message>
+    <message>
+        <source>%1: address</source>
+        <translation>%1：地址</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing has been changed yet.</source>
+        <translation>正在读取文件。尚未作出任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy cells in a spreadsheet and paste them into the table.</source>
+        <translation>请选择文件，或在电子表格中复制单元格，再粘贴到表格。</translation>
+    </message>
+    <message>
+        <source>Choose for at least one column what it fills.</source>
+        <translation>请至少为一列选择其填写的字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added; you can undo this in one step.</source>
+        <translation>
+            <numerusform>将加入 %n 项；可一次撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More rows are being read…</source>
+        <translation>正在读取其余各行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and will be left blank.</source>
+        <translation>
+            <numerusform>有 %n 个单元格无法读取，将留空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) are passed over.</source>
+        <translation>
+            <numerusform>跳过 %n 个空白行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form asks for at most %n row(s) here; with these there are more.</source>
+        <translation>
+            <numerusform>表格此处最多可填 %n 项；连同导入的将超出此数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import all that can be read</source>
+        <translation>导入所有可读取的内容</translation>
+    </message>
+    <message>
+        <source>Import these rows</source>
+        <translation>导入这些行</translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>导入各行</translation>
+    </message>
+    <message>
+        <source>Import rows into “%1”</source>
+        <translation>把各行导入“%1”</translation>
+    </message>
+    <message>
+        <source>From what was copied in a spreadsheet.</source>
+        <translation>来自在电子表格中所复制的内容。</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>From %1, read as %2 text.</source>
+        <comment>a file, an encoding</comment>
+        <translation>来自 %1，按 %2 文本读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the headings</source>
+        <translation>第 %1 行是标题</translation>
+    </message>
+    <message>
+        <source>Which column fills what</source>
+        <translation>每列填写什么</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>将导入的内容</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择另一文件…</translation>
+    </message>
+    <message>
+        <source>Next cell that cannot be read</source>
+        <translation>下一个无法读取的单元格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ImportModel</name>
+    <message>
+        <source>Not read: %1</source>
+        <comment>a cell of a spreadsheet</comment>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cell, and why it is not as it should be</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::IssueModel</name>
     <message>
         <source>Documents to attach</source>
@@ -7758,6 +7889,14 @@
         <source>Move down</source>
         <translation>下移</translation>
     </message>
+    <message>
+        <source>Import rows…</source>
+        <translation>导入各行…</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet (XLSX or CSV). Cells copied in a spreadsheet can be pasted here with %1.</source>
+        <translation>来自电子表格（XLSX 或 CSV）。在电子表格中复制的单元格，可按 %1 粘贴到此处。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::TextInput</name>
@@ -7956,6 +8095,16 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>选择电子表格</translation>
     </message>
 </context>
 </TS>

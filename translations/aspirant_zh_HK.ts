@@ -623,64 +623,8 @@
         <translation>「%1」第 %2 行所列的地址並非網址。</translation>
     </message>
     <message>
-        <source>“%1” is larger than such a file may be.</source>
-        <translation>「%1」超出這類檔案的大小上限。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be opened.</source>
-        <translation>無法開啟檔案「%1」。</translation>
-    </message>
-    <message>
         <source>“%1” is a link; links are refused.</source>
         <translation>「%1」是連結；本程式拒絕接受連結。</translation>
-    </message>
-    <message>
-        <source>A file has no name.</source>
-        <translation>有檔案沒有名稱。</translation>
-    </message>
-    <message>
-        <source>The name “%1” starts at the root of the disk.</source>
-        <translation>名稱「%1」以磁碟的根目錄開頭。</translation>
-    </message>
-    <message>
-        <source>The name “%1” names a drive.</source>
-        <translation>名稱「%1」指明磁碟機。</translation>
-    </message>
-    <message>
-        <source>The name “%1” points to a home folder.</source>
-        <translation>名稱「%1」指向個人資料夾。</translation>
-    </message>
-    <message>
-        <source>The name “%1” leaves the bundle’s folder.</source>
-        <translation>名稱「%1」超出提交包的資料夾範圍。</translation>
-    </message>
-    <message>
-        <source>The name “%1” has an empty part.</source>
-        <translation>名稱「%1」有空白的部分。</translation>
-    </message>
-    <message>
-        <source>The name “%1” holds a backslash.</source>
-        <translation>名稱「%1」含有反斜線。</translation>
-    </message>
-    <message>
-        <source>The name “%1” holds a control character.</source>
-        <translation>名稱「%1」含有控制字元。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is not well-formed text.</source>
-        <translation>名稱「%1」並非有效的文字。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is too long.</source>
-        <translation>名稱「%1」過長。</translation>
-    </message>
-    <message>
-        <source>Windows cannot store a file with the name “%1”.</source>
-        <translation>Windows 無法儲存名為「%1」的檔案。</translation>
-    </message>
-    <message>
-        <source>The name “%1” holds invisible characters.</source>
-        <translation>名稱「%1」含有不可見的字元。</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
@@ -751,98 +695,6 @@
     <message>
         <source>The attachment “%1” is missing, or is not as the register says.</source>
         <translation>附件「%1」不存在，或與登記冊所載不符。</translation>
-    </message>
-    <message>
-        <source>The archive holds more than %1 files.</source>
-        <translation>壓縮檔內的檔案超過 %1 個。</translation>
-    </message>
-    <message>
-        <source>The archive’s table of contents is too large.</source>
-        <translation>壓縮檔的目錄過大。</translation>
-    </message>
-    <message>
-        <source>Unpacked, the archive would be larger than %1 bytes.</source>
-        <translation>壓縮檔解壓後會超過 %1 個位元組。</translation>
-    </message>
-    <message>
-        <source>“%1” is marked as a folder and as a file.</source>
-        <translation>「%1」同時標示為資料夾及檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is encrypted.</source>
-        <translation>「%1」已加密。</translation>
-    </message>
-    <message>
-        <source>“%1” is packed with a method that this program does not read.</source>
-        <translation>「%1」所用的壓縮方法，本程式無法讀取。</translation>
-    </message>
-    <message>
-        <source>The archive gives two sizes for “%1”.</source>
-        <translation>壓縮檔為「%1」記載了兩個不同的大小。</translation>
-    </message>
-    <message>
-        <source>“%1” would unpack to more than %2 times its size.</source>
-        <translation>「%1」解壓後會超過原有大小的 %2 倍。</translation>
-    </message>
-    <message>
-        <source>“%1” is a file, and other files are said to lie inside it.</source>
-        <translation>「%1」是檔案，但有其他檔案被指位於其內。</translation>
-    </message>
-    <message>
-        <source>“%1” overlaps another part of the archive.</source>
-        <translation>「%1」與壓縮檔的另一部分重疊。</translation>
-    </message>
-    <message>
-        <source>The archive holds bytes that belong to none of its files.</source>
-        <translation>壓縮檔含有不屬於任何檔案的位元組。</translation>
-    </message>
-    <message>
-        <source>The archive was packed again after it was exported.</source>
-        <translation>壓縮檔在匯出後曾被重新打包。</translation>
-    </message>
-    <message>
-        <source>The archive has two different tables of contents.</source>
-        <translation>壓縮檔有兩個不同的目錄。</translation>
-    </message>
-    <message>
-        <source>The archive is one part of several.</source>
-        <translation>壓縮檔只是多個分卷之一。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is not written in Unicode.</source>
-        <translation>名稱「%1」並非以 Unicode 編碼。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is written in Unicode but not marked so.</source>
-        <translation>名稱「%1」以 Unicode 編碼，但沒有如此標示。</translation>
-    </message>
-    <message>
-        <source>The archive gives two names for “%1”.</source>
-        <translation>壓縮檔為「%1」記載了兩個不同的名稱。</translation>
-    </message>
-    <message>
-        <source>The archive describes “%1” in two different ways.</source>
-        <translation>壓縮檔對「%1」有兩種不同的描述。</translation>
-    </message>
-    <message>
-        <source>The file is not a zip archive, or it is damaged.</source>
-        <translation>檔案並非 ZIP 壓縮檔，或已損壞。</translation>
-    </message>
-    <message>
-        <source>The archive dates or labels “%1” in two different ways.</source>
-        <translation>壓縮檔為「%1」記載了兩個不同的日期或標示。</translation>
-    </message>
-    <message>
-        <source>“%1” does not match its checksum in the archive.</source>
-        <translation>「%1」與壓縮檔內的校驗和不符。</translation>
-    </message>
-    <message>
-        <source>“%1” is not as long as the archive says.</source>
-        <translation>「%1」的長度與壓縮檔所載不符。</translation>
-    </message>
-    <message>
-        <source>The packed form of “%1” is damaged.</source>
-        <translation>「%1」的壓縮資料已損壞。</translation>
     </message>
     <message>
         <source>The attachment “%1” is not in the workspace.</source>
@@ -1609,10 +1461,6 @@
         <translation>列數：%1。無法讀取的儲存格：%2。略過的空白列：%3。</translation>
     </message>
     <message>
-        <source>adds the rows of a spreadsheet saved as CSV to a table; nothing is written while a cell cannot be read</source>
-        <translation>把存為 CSV 的試算表各列加入表格；只要有儲存格無法讀取，便不會寫入任何內容</translation>
-    </message>
-    <message>
         <source>Roles filled as the questionnaire asks: %1 of %2.</source>
         <translation>已按問卷要求填補的角色：%2 個中的 %1 個。</translation>
     </message>
@@ -1717,6 +1565,14 @@
     <message>
         <source>lists what others suggest beside the answers, or decides on it in one step that can be undone</source>
         <translation>列出他人就答案提出的建議，或以可復原的一個步驟作出決定</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of: %2.</source>
+        <translation>工作表「%1」，共有：%2。</translation>
+    </message>
+    <message>
+        <source>adds the rows of a spreadsheet (XLSX or CSV) to a table; nothing is written while a cell cannot be read</source>
+        <translation>把試算表（XLSX 或 CSV）的各列加入表格；只要有儲存格無法讀取，便不會寫入任何內容</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5502,92 @@
         <source>“%1” is answered as a whole. Take that answer back before importing rows.</source>
         <translation>「%1」已整體作答。請先撤回該答案，再匯入各列。</translation>
     </message>
+    <message>
+        <source>What was copied has %1 characters; at most %2 are read. Save it as a file and divide it.</source>
+        <translation>所複製的內容有 %1 個字元；最多讀取 %2 個。請存為檔案並分成數份。</translation>
+    </message>
+    <message>
+        <source>“%1” is shown as a date, and is no day of the calendar.</source>
+        <translation>「%1」以日期格式顯示，但並非日曆上的日子。</translation>
+    </message>
+    <message>
+        <source>“%1” is stored as a number, and is none.</source>
+        <translation>「%1」以數字形式儲存，但不是數字。</translation>
+    </message>
+    <message>
+        <source>This file is not a workbook that can be read. Save the table as XLSX or CSV and choose that file.</source>
+        <translation>該檔案不是可以讀取的活頁簿。請把表格存為 XLSX 或 CSV，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save it without one and choose that file.</source>
+        <translation>該活頁簿受密碼保護。請存為不設密碼的檔案，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old XLS form. Save it as XLSX and choose that file.</source>
+        <translation>這是舊式 XLS 活頁簿。請存為 XLSX，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save the table as XLSX or CSV and choose that file.</source>
+        <translation>這是 OpenDocument 檔案。請把表格存為 XLSX 或 CSV，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the binary XLSB form. Save it as XLSX and choose that file.</source>
+        <translation>這是二進制 XLSB 活頁簿。請存為 XLSX，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>This workbook can hold macros. Save it as XLSX, without macros, and choose that file.</source>
+        <translation>該活頁簿可載有巨集。請存為不含巨集的 XLSX，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>A cell of this workbook has more text than is read.</source>
+        <translation>該活頁簿有一個儲存格的文字超出可讀取的長度。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>已停止讀取。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than %2 characters.</source>
+        <translation>第 %1 列有一個儲存格超過 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>This formula has no stored result. Open the workbook in your spreadsheet program and save it again.</source>
+        <translation>該公式沒有儲存結果。請以試算表程式開啟該活頁簿，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1.</source>
+        <translation>試算表在此處顯示錯誤：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden in the workbook are read too.</source>
+        <translation>
+            <numerusform>活頁簿中隱藏的 %n 列亦一併讀取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden in the workbook are read too.</source>
+        <translation>
+            <numerusform>活頁簿中隱藏的 %n 欄亦一併讀取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n merged area(s), only the first cell holds the value; the others are blank.</source>
+        <translation>
+            <numerusform>%n 個合併範圍只有首個儲存格載有數值，其餘視為空白。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workbook is damaged (“%1”). Open it in your spreadsheet program, save it again and choose that file.</source>
+        <translation>該活頁簿已損壞（「%1」）。請以試算表程式開啟並重新儲存，再選取該檔案。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>該活頁簿沒有名為「%1」的工作表。現有：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this workbook, or in this sheet of it.</source>
+        <translation>該活頁簿或該工作表沒有任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -6890,6 +6832,195 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::ImportDialog</name>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>選擇試算表</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <translation>%1：由</translation>
+    </message>
+    <message>
+        <source>%1: to</source>
+        <translation>%1：至</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1：金額</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1：貨幣</translation>
+    </message>
+    <message>
+        <source>%1: in English</source>
+        <translation>%1：英文</translation>
+    </message>
+    <message>
+        <source>%1: in Chinese</source>
+        <translation>%1：中文</translation>
+    </message>
+    <message>
+        <source>%1: street</source>
+        <translation>%1：街道</translation>
+    </message>
+    <message>
+        <source>%1: city</source>
+        <translation>%1：城市</translation>
+    </message>
+    <message>
+        <source>%1: country</source>
+        <translation>%1：國家</translation>
+    </message>
+    <message>
+        <source>%1: postal code</source>
+        <translation>%1：郵政編碼</translation>
+    </message>
+    <message>
+        <source>%1: network</source>
+        <translation>%1：網絡</translation>
+    </message>
+    <message>
+        <source>%1: address</source>
+        <translation>%1：地址</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1 欄</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing has been changed yet.</source>
+        <translation>正在讀取檔案。尚未作出任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or copy cells in a spreadsheet and paste them into the table.</source>
+        <translation>請選擇檔案，或在試算表複製儲存格，再貼到表格。</translation>
+    </message>
+    <message>
+        <source>Choose for at least one column what it fills.</source>
+        <translation>請至少為一欄選擇其填寫的欄位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be added; you can undo this in one step.</source>
+        <translation>
+            <numerusform>將加入 %n 項；可一次復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More rows are being read…</source>
+        <translation>正在讀取其餘各列…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and will be left blank.</source>
+        <translation>
+            <numerusform>有 %n 個儲存格無法讀取，將留空。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) are passed over.</source>
+        <translation>
+            <numerusform>略過 %n 個空白列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The form asks for at most %n row(s) here; with these there are more.</source>
+        <translation>
+            <numerusform>表格此處最多可填 %n 項；連同匯入的將超出此數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import all that can be read</source>
+        <translation>匯入所有可讀取的內容</translation>
+    </message>
+    <message>
+        <source>Import these rows</source>
+        <translation>匯入這些列</translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation>匯入各列</translation>
+    </message>
+    <message>
+        <source>Import rows into “%1”</source>
+        <translation>把各列匯入「%1」</translation>
+    </message>
+    <message>
+        <source>From what was copied in a spreadsheet.</source>
+        <translation>來自在試算表所複製的內容。</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>來自 %1。</translation>
+    </message>
+    <message>
+        <source>From %1, read as %2 text.</source>
+        <comment>a file, an encoding</comment>
+        <translation>來自 %1，以 %2 文字讀取。</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>工作表(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the headings</source>
+        <translation>第 %1 列是標題</translation>
+    </message>
+    <message>
+        <source>Which column fills what</source>
+        <translation>每欄填寫甚麼</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>將匯入的內容</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>選擇另一檔案…</translation>
+    </message>
+    <message>
+        <source>Next cell that cannot be read</source>
+        <translation>下一個無法讀取的儲存格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ImportModel</name>
+    <message>
+        <source>Not read: %1</source>
+        <comment>a cell of a spreadsheet</comment>
+        <translation>無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a cell, and why it is not as it should be</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::IssueModel</name>
     <message>
         <source>Documents to attach</source>
@@ -7758,6 +7889,14 @@
         <source>Move down</source>
         <translation>下移</translation>
     </message>
+    <message>
+        <source>Import rows…</source>
+        <translation>匯入各列…</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet (XLSX or CSV). Cells copied in a spreadsheet can be pasted here with %1.</source>
+        <translation>來自試算表（XLSX 或 CSV）。在試算表複製的儲存格，可按 %1 貼到此處。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::TextInput</name>
@@ -7956,6 +8095,16 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>選擇試算表</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "model/desk/desk.h"
 #include "model/review/carry.h"
 #include "model/review/contradictions.h"
+#include "model/sheet/table.h"
 
 #include <QDate>
 #include <QStringList>
@@ -116,6 +117,8 @@ public:
     // Looks into attached files that nothing is known of yet; `done` says whether anything became known. Null when
     // everything was looked into.
     virtual std::unique_ptr<Job> lookAtPapers(const session::Session& session, Done<bool> done) = 0;
+    // Rows of a spreadsheet, CSV or XLSX; `sheetName` empty: the first sheet with something in it.
+    virtual std::unique_ptr<Job> readTable(const QString& file, const QString& sheetName, Done<sheet::Table> done) = 0;
     // Writes the attachment under its readable name into a private temporary folder, for viewing.
     virtual Result<QString> viewableCopy(const QString& sha256, const QString& name) = 0;
     // Writes a file the user has named, whole or not at all.

@@ -45,4 +45,11 @@ inline const Setting<QString> lastFolder{QLatin1StringView("start/folder"), {}};
     return {QLatin1StringView(keyStorage), {}};
 }
 
+// What headings of spreadsheets mean for a table where they are not found by themselves: headingKey() to "field/part".
+[[nodiscard]] inline Setting<QVariantMap> importHeadings(const QString& questionId, QByteArray& keyStorage)
+{
+    keyStorage = "import/" + questionId.toLatin1();
+    return {QLatin1StringView(keyStorage), {}};
+}
+
 } // namespace aspirant::ui::settings

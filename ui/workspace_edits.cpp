@@ -1,6 +1,7 @@
 // What editors ask of the open application: answers, rows, people and files.
 #include "ui/attachment_intake.h"
 #include "ui/editors/question_editor.h"
+#include "ui/import_dialog.h"
 #include "ui/languages.h"
 #include "ui/prompts.h"
 #include "ui/workspace_view.h"
@@ -85,6 +86,33 @@ void WorkspaceView::moveRow(const draft::Path& row, int position)
 {
     succeeded(
         m_desk->apply(draft::moveRow(m_desk->session().draft().answers, row, position), desk::Origin::Typed));
+}
+
+ImportDialog* WorkspaceView::openImport(const draft::Path& repeat)
+{
+    auto* dialog = new ImportDialog(m_context, m_services, *m_desk, repeat, this);
+    connect(dialog, &ImportDialog::imported, this, [this](int rows) { Q_EMIT said(tr("%n row(s) were imported.", nullptr, rows)); });
+    dialog->open();
+    return dialog;
+}
+
+void WorkspaceView::importRows(const draft::Path& repeat, const QString& file)
+{
+    if (!m_desk || isReadOnly())
+        return;
+    if (!file.isEmpty())
+        return openImport(repeat)->readFile(file);
+    const QPointer<WorkspaceView> alive(this);
+    m_prompts.openFiles(this, tr("Choose a spreadsheet"), {u"*.xlsx"_s, u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s}, [alive, repeat](const QStringList& files) {
+        if (alive && alive->m_desk && !files.isEmpty())
+            alive->openImport(repeat)->readFile(files.first());
+    });
+}
+
+void WorkspaceView::pasteRows(const draft::Path& repeat, const QString& cells)
+{
+    if (m_desk && !isReadOnly())
+        openImport(repeat)->readCells(cells);
 }
 
 void WorkspaceView::createParty(const draft::Path& answer, pack::PartyKind kind)

@@ -18,6 +18,7 @@ namespace aspirant::ui {
 class AttachmentIntake;
 class FindingsPanel;
 class GuidancePanel;
+class ImportDialog;
 class JobBar;
 class PageView;
 class SearchPanel;
@@ -75,12 +76,15 @@ private:
     void addRow(const draft::Path& repeat) override;
     void removeRow(const draft::Path& row) override;
     void moveRow(const draft::Path& row, int position) override;
+    void importRows(const draft::Path& repeat, const QString& file) override;
+    void pasteRows(const draft::Path& repeat, const QString& cells) override;
     void createParty(const draft::Path& answer, pack::PartyKind kind) override;
     void attach(const draft::Path& path, const QStringList& files) override;
     void openAttachment(const QString& sha256, const QString& name) override;
     void explain(const draft::Path& path, session::About about) override;
     void showHistory(const draft::Path& path) override;
 
+    ImportDialog* openImport(const draft::Path& repeat);
     void build();
     void connectParts();
     void retranslate();

@@ -1,24 +1,12 @@
 // rows import
 #include "app/cli/verb.h"
 
+#include "app/table_file.h"
 #include "model/sheet/import_rows.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace aspirant::cli {
 
 namespace {
-
-Result<sheet::CsvTable> readTable(const QString& name, const QString& encoding)
-{
-    QFile file(name);
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(QStringLiteral("file.unreadable"), Message("Cli", QT_TRANSLATE_NOOP("Cli", "The file cannot be read.")), name);
-    if (const auto may = sheet::mayRead(file.size()); !may)
-        return tl::unexpected(may.error());
-    return sheet::readCsv(file.read(sheet::CsvLimits().bytes + 1), encoding); // one more byte: it may have grown
-}
 
 json::Value cellJson(const sheet::Cell& cell, const Context& context)
 {
@@ -30,7 +18,7 @@ json::Value cellJson(const sheet::Cell& cell, const Context& context)
     return json::Value(std::move(object));
 }
 
-json::Object planJson(const sheet::ImportPlan& plan, const sheet::CsvTable& table, const Context& context)
+json::Object planJson(const sheet::ImportPlan& plan, const sheet::Table& table, const Context& context)
 {
     json::Array columns, rows;
     for (const sheet::Column& column : plan.columns) {
@@ -46,14 +34,29 @@ json::Object planJson(const sheet::ImportPlan& plan, const sheet::CsvTable& tabl
             cells.push_back(cellJson(cell, context));
         rows.emplace_back(json::Object{{QStringLiteral("line"), row.line}, {QStringLiteral("row"), row.path.rowId()}, {QStringLiteral("cells"), std::move(cells)}});
     }
-    return {{QStringLiteral("encoding"), table.encoding}, {QStringLiteral("separator"), QString(table.separator)},
-            {QStringLiteral("columns"), std::move(columns)}, {QStringLiteral("rows"), std::move(rows)},
-            {QStringLiteral("blank"), plan.blank}, {QStringLiteral("errors"), plan.errors}};
+    json::Object document;
+    if (table.sheet.isEmpty()) {
+        document.set(QStringLiteral("encoding"), table.encoding);
+        document.set(QStringLiteral("separator"), QString(table.separator));
+    } else {
+        document.set(QStringLiteral("sheet"), table.sheet);
+        document.set(QStringLiteral("sheets"), json::Value::strings(table.sheets));
+        document.set(QStringLiteral("notes"), findingsJson(table.notes, context));
+    }
+    document.set(QStringLiteral("columns"), std::move(columns));
+    document.set(QStringLiteral("rows"), std::move(rows));
+    document.set(QStringLiteral("blank"), plan.blank);
+    document.set(QStringLiteral("errors"), plan.errors);
+    return document;
 }
 
-QString planWords(const sheet::ImportPlan& plan, const Context& context)
+QString planWords(const sheet::ImportPlan& plan, const sheet::Table& table, const Context& context)
 {
     QString words;
+    if (table.sheets.size() > 1)
+        words += context.words(QT_TRANSLATE_NOOP("Cli", "Sheet “%1” of: %2."), {table.sheet, table.sheets.join(QStringLiteral(", "))}) + u'\n';
+    for (const Issue& note : table.notes)
+        words += context.words(note.message) + u'\n';
     for (const sheet::Column& column : plan.columns) {
         if (column.field.isEmpty())
             words += context.words(QT_TRANSLATE_NOOP("Cli", "The column “%1” fills no field."), {column.header}) + u'\n';
@@ -75,7 +78,7 @@ QString planWords(const sheet::ImportPlan& plan, const Context& context)
 Result<Reply> importRows(Context& context)
 {
     const Call& call = context.call();
-    const auto table = readTable(call.arguments[2], call.option(QStringLiteral("encoding")));
+    const auto table = app::readTableFile(call.arguments[2], call.option(QStringLiteral("sheet")), call.option(QStringLiteral("encoding")));
     if (!table)
         return tl::unexpected(table.error());
     const bool dry = call.has(QStringLiteral("dry-run"));
@@ -93,7 +96,7 @@ Result<Reply> importRows(Context& context)
         return tl::unexpected(plan.error());
     Reply reply;
     json::Object document = planJson(*plan, *table, context);
-    reply.words = planWords(*plan, context);
+    reply.words = planWords(*plan, *table, context);
     const bool refused = plan->errors > 0 && !call.has(QStringLiteral("leave-out-errors"));
     const bool write = !dry && !refused && !plan->changes.isEmpty();
     if (write) {
@@ -116,9 +119,9 @@ Result<Reply> importRows(Context& context)
 std::vector<Verb> rowsVerbs()
 {
     return {
-        {QStringLiteral("rows import"), QStringLiteral("DRAFT PATH FILE.csv [--dry-run] [--encoding E] [--leave-out-errors] [--lang L]"),
-         QT_TRANSLATE_NOOP("Cli", "adds the rows of a spreadsheet saved as CSV to a table; nothing is written while a cell cannot be read"),
-         {3, 3, {QStringLiteral("encoding")}, {QStringLiteral("dry-run"), QStringLiteral("leave-out-errors")}}, &importRows},
+        {QStringLiteral("rows import"), QStringLiteral("DRAFT PATH FILE [--sheet NAME] [--dry-run] [--encoding E] [--leave-out-errors] [--lang L]"),
+         QT_TRANSLATE_NOOP("Cli", "adds the rows of a spreadsheet (XLSX or CSV) to a table; nothing is written while a cell cannot be read"),
+         {3, 3, {QStringLiteral("encoding"), QStringLiteral("sheet")}, {QStringLiteral("dry-run"), QStringLiteral("leave-out-errors")}}, &importRows},
     };
 }
 

@@ -203,29 +203,37 @@ void Form::setStored(int index, const json::Value& value)
         refreshReadable(index);
 }
 
+// What is the same at the beginning is left as it is, so that a row at the end costs the same after many as after few.
 void Form::setRows(int index, const QStringList& ids)
 {
-    std::vector<int> now;
-    QSet<int> stays;
-    for (const QString& id : ids) {
-        const int row = ensureRow(index, id);
-        if (!stays.contains(row)) {
-            stays.insert(row);
+    const std::vector<int> before = m_nodes[at(index)].rows;
+    std::size_t same = 0;
+    while (same < before.size() && same < static_cast<std::size_t>(ids.size()) &&
+           m_rows[at(before[same])].id == ids[static_cast<qsizetype>(same)])
+        ++same;
+    std::vector<int> now(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(same));
+    QSet<int> later;
+    const auto stays = [&](int row) {
+        return later.contains(row) || (m_rows[at(row)].alive && at(m_rows[at(row)].position) < same);
+    };
+    for (auto i = static_cast<qsizetype>(same); i < ids.size(); ++i) {
+        const int row = ensureRow(index, ids[i]);
+        if (!stays(row)) {
+            later.insert(row);
             now.push_back(row);
         }
     }
-    const std::vector<int> before = m_nodes[at(index)].rows;
     if (before == now)
         return;
     m_nodes[at(index)].rows = now;
-    for (std::size_t i = 0; i < now.size(); ++i)
+    for (std::size_t i = same; i < now.size(); ++i)
         m_rows[at(now[i])].position = static_cast<int>(i);
-    for (const int row : before) {
-        if (!stays.contains(row))
-            killRow(row);
+    for (std::size_t i = same; i < before.size(); ++i) {
+        if (!later.contains(before[i]))
+            killRow(before[i]);
     }
-    for (const int row : now)
-        reviveRow(row);
+    for (std::size_t i = same; i < now.size(); ++i)
+        reviveRow(now[i]);
     m_changedRepeats.insert(index);
     m_dirtyRepeats.push_back(index);
 }

@@ -15,7 +15,7 @@ MessageNumber number(qint64 n)
 
 tl::unexpected<Error> atLine(const char* code, const char* source, int line, std::vector<MessageArgument> arguments = {})
 {
-    return failure(QString::fromLatin1(code), Message("Sheet", source, std::move(arguments)), QStringLiteral("line %1").arg(line));
+    return failure(QString::fromLatin1(code), Message("Sheet", source, std::move(arguments)), linePlace(line));
 }
 
 QChar separatorOf(QStringView text)
@@ -39,11 +39,12 @@ class Parser final {
 public:
     Parser(QString text, const CsvLimits& limits) : m_text(std::move(text)), m_limits(limits) {}
 
-    Result<CsvTable> run()
+    Result<Table> run(QChar separator = {})
     {
-        m_table.separator = announced();
+        m_table.separator = separator.isNull() ? announced() : separator;
         while (m_at < m_text.size()) {
-            CsvRow row{m_line, {}};
+            TableRow row;
+            row.line = m_line;
             do {
                 auto cell = m_text.mid(m_at, 1) == u"\"" ? quotedCell() : plainCell();
                 if (!cell)
@@ -124,7 +125,7 @@ private:
         ++m_line;
     }
 
-    Result<void> keep(CsvRow row)
+    Result<void> keep(TableRow row)
     {
         if (std::all_of(row.cells.begin(), row.cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); })) {
             m_table.blank += m_table.rows.isEmpty() ? 0 : 1;
@@ -141,7 +142,7 @@ private:
     const CsvLimits m_limits;
     qsizetype m_at = 0;
     int m_line = 1;
-    CsvTable m_table;
+    Table m_table;
 };
 
 } // namespace
@@ -154,7 +155,7 @@ Result<void> mayRead(qint64 bytes, const CsvLimits& limits)
     return {};
 }
 
-Result<CsvTable> readCsv(const QByteArray& bytes, const QString& encoding, const CsvLimits& limits)
+Result<Table> readCsv(const QByteArray& bytes, const QString& encoding, const CsvLimits& limits)
 {
     if (const auto may = mayRead(bytes.size(), limits); !may)
         return tl::unexpected(may.error());
@@ -168,6 +169,15 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const QString& encoding, const
     if (table)
         table->encoding = text->encoding;
     return table;
+}
+
+Result<Table> readPasted(const QString& text, const CsvLimits& limits)
+{
+    if (const auto may = mayRead(text.size(), limits); !may)
+        return failure(QStringLiteral("csv.size"),
+                       Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "What was copied has %1 characters; at most %2 are read. Save it as a file and divide it."),
+                               {number(text.size()), number(limits.bytes)}));
+    return Parser(text, limits).run(u'\t');
 }
 
 } // namespace aspirant::sheet

@@ -3,9 +3,8 @@
 #include "model/draft/answer_check.h"
 #include "model/sheet/cell_reader.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <climits>
 
 namespace aspirant::sheet {
 
@@ -15,14 +14,11 @@ using draft::Path;
 using pack::Question;
 using session::Session;
 
-QString folded(const QString& heading)
+constexpr qsizetype rowsOfHeadings = 10; // titles of a table stand above its headings
+
+bool isFillable(const Question& field)
 {
-    QString out;
-    for (const QChar c : heading.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            out += c;
-    }
-    return out;
+    return !field.hasRows() && field.computed.isEmpty() && field.type != pack::Type::Attachment && field.type != pack::Type::Statement;
 }
 
 // How headings call the parts of an answer, besides their names.
@@ -47,12 +43,12 @@ const QHash<QString, QStringList>& partWords()
 }
 
 // What each heading means. The first field that claims a heading keeps it; keys come before titles.
-QHash<QString, Column> headings(const Question& table)
+QHash<QString, Target> headingsOf(const Question& table)
 {
-    QHash<QString, Column> known;
-    const auto claim = [&known](const QString& heading, const Column& column) {
-        if (const QString key = folded(heading); !key.isEmpty() && !known.contains(key))
-            known.insert(key, column);
+    QHash<QString, Target> known;
+    const auto claim = [&known](const QString& heading, const Target& target) {
+        if (const QString key = headingKey(heading); !key.isEmpty() && !known.contains(key))
+            known.insert(key, target);
     };
     const auto titles = [](const Question& field) {
         QStringList list{field.key, field.id};
@@ -60,138 +56,270 @@ QHash<QString, Column> headings(const Question& table)
             list.append(field.text.in(language));
         return list;
     };
-    const auto fillable = [](const Question& field) { return !field.hasRows() && field.computed.isEmpty() && field.type != pack::Type::Attachment; };
     for (qsizetype kind = 0; kind < 5; ++kind) {
         for (const Question& field : table.fields) {
-            if (fillable(field))
-                claim(titles(field)[kind], {{}, field.key, {}});
+            if (isFillable(field))
+                claim(titles(field)[kind], {field.key, {}});
         }
     }
     for (const Question& field : table.fields) {
-        for (const QString& part : fillable(field) ? partsOf(field) : QStringList()) {
+        for (const QString& part : isFillable(field) ? partsOf(field) : QStringList()) {
             for (const QString& title : titles(field)) {
                 for (const QString& word : QStringList{part} + partWords().value(part))
-                    claim(title.isEmpty() ? QString() : title + word, {{}, field.key, part});
+                    claim(title.isEmpty() ? QString() : title + word, {field.key, part});
             }
         }
     }
     return known;
 }
 
-class Importer final {
+int columnsOf(const Table& table)
+{
+    qsizetype most = 0;
+    for (const TableRow& row : table.rows)
+        most = std::max(most, row.cells.size());
+    return static_cast<int>(most);
+}
+
+// The first column with something in it.
+qsizetype firstColumn(const Table& table)
+{
+    qsizetype first = columnsOf(table);
+    for (const TableRow& row : table.rows) {
+        const auto at = std::find_if(row.cells.begin(), row.cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+        first = std::min<qsizetype>(first, at - row.cells.begin());
+    }
+    return first;
+}
+
+// Two columns may not fill the same: a whole answer, or the same part.
+bool meets(const Target& one, const Column& other)
+{
+    return !one.field.isEmpty() && one.field == other.field && (one.part.isEmpty() || other.part.isEmpty() || one.part == other.part);
+}
+
+Matching byHeadings(const Table& table, int headings, const QHash<QString, Target>& known)
+{
+    Matching matching;
+    matching.headings = headings;
+    const QStringList& cells = table.rows[headings].cells;
+    for (int i = 0; i < columnsOf(table); ++i) {
+        const QString header = cells.value(i);
+        Target target = known.value(headingKey(header));
+        if (std::any_of(matching.columns.begin(), matching.columns.end(), [&](const Column& other) { return meets(target, other); }))
+            target = {};
+        matching.columns.append({header, target.field, target.part});
+    }
+    return matching;
+}
+
+Matching byPosition(const Question& repeat, const Table& table)
+{
+    Matching matching;
+    for (int i = 0; i < columnsOf(table); ++i)
+        matching.columns.append(Column());
+    qsizetype column = firstColumn(table);
+    for (const Question& field : repeat.fields) {
+        if (isFillable(field) && column < matching.columns.size())
+            matching.columns[column++].field = field.key;
+    }
+    return matching;
+}
+
+qsizetype matched(const Matching& matching)
+{
+    return std::count_if(matching.columns.begin(), matching.columns.end(), [](const Column& column) { return !column.field.isEmpty(); });
+}
+
+QHash<QString, Target> knownHeadings(const Question& repeat, const QHash<QString, Target>& remembered)
+{
+    auto known = headingsOf(repeat);
+    known.insert(remembered);
+    return known;
+}
+
+} // namespace
+
+QString headingKey(const QString& heading)
+{
+    QString out;
+    for (const QChar c : heading.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            out += c;
+    }
+    return out;
+}
+
+QList<Target> targetsOf(const Question& repeat)
+{
+    QList<Target> targets;
+    for (const Question& field : repeat.fields) {
+        if (!isFillable(field))
+            continue;
+        targets.append({field.key, {}});
+        for (const QString& part : partsOf(field))
+            targets.append({field.key, part});
+    }
+    return targets;
+}
+
+void Matching::choose(qsizetype column, const Target& target)
+{
+    for (Column& other : columns) {
+        if (meets(target, other))
+            other.field = other.part = QString();
+    }
+    columns[column].field = target.field;
+    columns[column].part = target.part;
+}
+
+bool Matching::fillsSomething() const
+{
+    return matched(*this) > 0;
+}
+
+Matching matchingBy(const Question& repeat, const Table& table, int headings, const QHash<QString, Target>& remembered)
+{
+    return headings < 0 ? byPosition(repeat, table) : byHeadings(table, headings, knownHeadings(repeat, remembered));
+}
+
+Matching guessMatching(const Question& repeat, const Table& table, const QHash<QString, Target>& remembered)
+{
+    const auto known = knownHeadings(repeat, remembered);
+    Matching best;
+    for (int i = 0; i < std::min(rowsOfHeadings, table.rows.size()); ++i) {
+        const Matching one = byHeadings(table, i, known);
+        if (matched(one) > matched(best))
+            best = one;
+    }
+    return best.headings < 0 ? byPosition(repeat, table) : best;
+}
+
+class RowImport::Reader final {
 public:
-    Importer(const Session& session, const Path& repeat, const Question& question)
-        : m_session(session), m_repeat(repeat), m_question(question), m_reader(session), m_slot(session.slotOf(repeat))
+    Reader(const Session& session, const Path& repeat, const Table& table, const Matching& matching)
+        : m_session(session), m_repeat(repeat), m_table(table), m_reader(session), m_next(matching.headings + 1), m_ids(session.draft().rows(repeat))
     {
+        m_plan.columns = matching.columns;
+        m_plan.blank = table.blank;
+        const pack::Slot slot = session.slotOf(repeat);
+        for (qsizetype i = 0; i < m_plan.columns.size(); ++i) {
+            const QString& key = m_plan.columns[i].field;
+            const auto known = std::find_if(m_fields.begin(), m_fields.end(), [&key](const Field& field) { return field.key == key; });
+            if (!key.isEmpty() && known != m_fields.end())
+                known->columns.append(i);
+            else if (!key.isEmpty())
+                m_fields.append({key, session.pack().field(slot, key), {i}});
+        }
     }
 
-    Result<ImportPlan> run(const CsvTable& table)
+    bool readMore(int rows)
     {
-        matchColumns(table.rows.first().cells);
-        if (m_fields.isEmpty())
-            return failure(QStringLiteral("import.no_columns"),
-                           Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "No heading of this table is the name of a field of “%1”."), {m_question.text}),
-                           m_repeat.text());
-        m_plan.blank = table.blank;
-        for (const CsvRow& row : table.rows.mid(1))
-            addRow(row);
-        if (!m_plan.rows.isEmpty())
+        for (; rows > 0 && m_next < m_table.rows.size(); --rows)
+            addRow(m_table.rows[m_next++]);
+        if (m_next < m_table.rows.size() || m_finished)
+            return !m_finished;
+        m_finished = true;
+        if (!m_changes.isEmpty())
             m_changes.append({m_repeat, m_session.draft().answer(m_repeat), json::Value::strings(m_ids)});
         m_plan.changes = draft::ChangeSet(std::move(m_changes));
-        return std::move(m_plan);
+        return false;
     }
+
+    [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
 
 private:
-    void matchColumns(const QStringList& cells)
-    {
-        const auto known = headings(m_question);
-        QSet<QString> taken; // a field is filled once: as a whole, or by each of its parts
-        for (const QString& cell : cells) {
-            Column column = known.value(folded(cell));
-            column.header = cell;
-            const bool whole = taken.contains(column.field);
-            const bool parts = taken.contains(column.field + u'/');
-            if (column.part.isEmpty() ? whole || parts : whole || taken.contains(column.field + u'/' + column.part)) {
-                column.field.clear();
-                column.part.clear();
-            } else if (!column.field.isEmpty()) {
-                taken.insert(column.part.isEmpty() ? column.field : column.field + u'/' + column.part);
-                if (!column.part.isEmpty())
-                    taken.insert(column.field + u'/');
-                if (!m_fields.contains(column.field))
-                    m_fields.append(column.field);
-            }
-            m_plan.columns.append(column);
-        }
-        m_ids = m_session.draft().rows(m_repeat);
-    }
+    struct Field {
+        QString key;
+        pack::Slot slot = -1;
+        QList<qsizetype> columns; // that fill it
+    };
 
-    void addRow(const CsvRow& row)
+    void addRow(const TableRow& row)
     {
         NewRow made{row.line, m_repeat.row(draft::newRowId()), {}};
-        for (const QString& field : std::as_const(m_fields)) {
+        for (const Field& field : std::as_const(m_fields)) {
             Cell cell = readField(row, field, made.path);
-            if (!cell.text.isEmpty())
+            if (!cell.text.isEmpty() || cell.error)
                 made.cells.append(std::move(cell));
         }
         if (made.cells.isEmpty()) {
             ++m_plan.blank;
             return;
         }
+        bool readable = false;
         for (const Cell& cell : std::as_const(made.cells)) {
             m_plan.errors += cell.error.has_value();
             if (!cell.value.isNull())
                 m_changes.append({made.path.child(cell.field), json::Value(), cell.value});
+            readable = readable || !cell.value.isNull();
         }
-        m_ids.append(made.path.rowId());
+        if (readable)
+            m_ids.append(made.path.rowId());
         m_plan.rows.append(std::move(made));
     }
 
-    [[nodiscard]] Cell readField(const CsvRow& row, const QString& field, const Path& path) const
+    [[nodiscard]] Cell readField(const TableRow& row, const Field& field, const Path& path) const
     {
         Cell cell;
-        cell.field = field;
+        cell.field = field.key;
         QHash<QString, QString> parts;
         QStringList texts;
-        for (qsizetype i = 0; i < m_plan.columns.size() && i < row.cells.size(); ++i) {
-            const Column& column = m_plan.columns[i];
-            if (column.field != field || row.cells[i].trimmed().isEmpty())
+        for (const qsizetype i : field.columns) {
+            if (const auto trouble = row.troubles.constFind(static_cast<int>(i)); trouble != row.troubles.cend())
+                cell.error = *trouble;
+            else if (row.cells.value(i).trimmed().isEmpty())
                 continue;
             texts.append(row.cells[i].trimmed());
-            parts.insert(column.part, row.cells[i]);
+            parts.insert(m_plan.columns[i].part, row.cells[i]);
         }
-        if (texts.isEmpty())
-            return cell;
         cell.text = texts.join(u'\n');
-        const pack::Slot slot = m_session.pack().field(m_slot, field);
-        const auto value = parts.contains(QString()) ? m_reader.read(slot, parts.value(QString())) : m_reader.read(slot, parts);
+        if (cell.error)
+            cell.error->place = path.child(field.key).text();
+        if (texts.isEmpty() || cell.error)
+            return cell;
+        const auto value = parts.contains(QString()) ? m_reader.read(field.slot, parts.value(QString())) : m_reader.read(field.slot, parts);
         if (!value) {
             cell.error = value.error();
-            cell.error->place = path.child(field).text();
+            cell.error->place = path.child(field.key).text();
             return cell;
         }
         cell.value = *value;
-        const Question& question = *m_session.pack().definitions()[static_cast<std::size_t>(slot)].question;
+        const Question& question = *m_session.pack().definitions()[static_cast<std::size_t>(field.slot)].question;
         cell.findings = draft::formatIssues(question, cell.value, m_session.today());
         for (Issue& issue : cell.findings)
-            issue.path = path.child(field).text();
+            issue.path = path.child(field.key).text();
         return cell;
     }
 
     const Session& m_session;
     const Path m_repeat;
-    const Question& m_question;
+    const Table& m_table;
     const CellReader m_reader;
-    const pack::Slot m_slot;
-    QStringList m_fields; // that columns fill, in their order
-    QStringList m_ids;    // of the rows, those that were there first
+    qsizetype m_next = 0; // row of the table
+    bool m_finished = false;
+    QList<Field> m_fields; // in the order of their columns
+    QStringList m_ids;     // of the rows, those that were there first
     QList<draft::Change> m_changes;
     ImportPlan m_plan;
 };
 
-} // namespace
+RowImport::RowImport(std::unique_ptr<Reader> reader) : m_reader(std::move(reader)) {}
+RowImport::RowImport(RowImport&&) noexcept = default;
+RowImport& RowImport::operator=(RowImport&&) noexcept = default;
+RowImport::~RowImport() = default;
 
-Result<ImportPlan> planImport(const Session& session, const Path& repeat, const CsvTable& table)
+bool RowImport::readMore(int rows)
+{
+    return m_reader->readMore(rows);
+}
+
+const ImportPlan& RowImport::plan() const
+{
+    return m_reader->plan();
+}
+
+Result<RowImport> RowImport::begin(const Session& session, const Path& repeat, const Table& table, const Matching& matching)
 {
     const Question* question = session.question(repeat);
     if (!question || question->type != pack::Type::Repeat || repeat.isRow() || table.rows.isEmpty())
@@ -201,7 +329,28 @@ Result<ImportPlan> planImport(const Session& session, const Path& repeat, const 
         return failure(QStringLiteral("import.not_applicable"),
                        Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "“%1” is answered as a whole. Take that answer back before importing rows."), {question->text}),
                        repeat.text());
-    return Importer(session, repeat, *question).run(table);
+    if (!matching.fillsSomething())
+        return failure(QStringLiteral("import.no_columns"),
+                       Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "No heading of this table is the name of a field of “%1”."), {question->text}), repeat.text());
+    return RowImport(std::make_unique<Reader>(session, repeat, table, matching));
+}
+
+Result<ImportPlan> planImport(const Session& session, const Path& repeat, const Table& table, const Matching& matching)
+{
+    auto import = RowImport::begin(session, repeat, table, matching);
+    if (!import)
+        return tl::unexpected(import.error());
+    while (import->readMore(INT_MAX)) { }
+    return import->plan();
+}
+
+Result<ImportPlan> planImport(const Session& session, const Path& repeat, const Table& table)
+{
+    const Question* question = session.question(repeat);
+    Matching matching = question ? guessMatching(*question, table) : Matching();
+    if (matching.headings < 0)
+        matching.columns.clear();
+    return planImport(session, repeat, table, matching);
 }
 
 } // namespace aspirant::sheet

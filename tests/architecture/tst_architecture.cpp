@@ -13,7 +13,7 @@ const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
                              QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("sheet"), QStringLiteral("ownership"), QStringLiteral("chart"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"), QStringLiteral("subform"),
                              QStringLiteral("desk")};
-const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect"), QStringLiteral("seal"), QStringLiteral("layout"), QStringLiteral("archive")};
+const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect"), QStringLiteral("seal"), QStringLiteral("layout"), QStringLiteral("workbook"), QStringLiteral("archive")};
 const QString sharedByAdapters = QStringLiteral("archive"); // reads untrusted archives
 
 // Which external headers a folder may use beyond Qt Core and the standard library.

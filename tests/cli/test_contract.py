@@ -1,6 +1,7 @@
 """The command line's contract: what scripts rely on, verb by verb."""
 import json
 import subprocess
+import time
 import unittest
 import zipfile
 
@@ -188,6 +189,58 @@ class Rows(WorkspaceCase):
             self.assertEqual([(row["name_en"], row["name_zh"], row["birth_date"]) for row in added],
                              [("CHAN Tai Man", "陳大文", "1980-01-02"), ("LEE; Siu Fong", "李小芳", "1981-02-03")])
 
+    def workbook(self, sheets):
+        """An XLSX file: by the name of each sheet, the XML of its rows. Style 1 shows dates."""
+        head, main = '<?xml version="1.0" encoding="UTF-8"?>', "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        package = "http://schemas.openxmlformats.org/package/2006"
+        names = "".join(f'<sheet name="{name}" sheetId="{i}" r:id="r{i}"/>' for i, name in enumerate(sheets, 1))
+        links = "".join(f'<Relationship Id="r{i}" Type="{rel}/worksheet" Target="worksheets/sheet{i}.xml"/>' for i in range(1, len(sheets) + 1))
+        parts = {"[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Override PartName="/xl/workbook.xml" ContentType='
+                                        '"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+                 "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="a" Type="{rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+                 "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{rel}"><sheets>{names}</sheets></workbook>',
+                 "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships">{links}<Relationship Id="s" Type="{rel}/styles" Target="styles.xml"/></Relationships>',
+                 "xl/styles.xml": f'<styleSheet xmlns="{main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'}
+        for i, rows in enumerate(sheets.values(), 1):
+            parts[f"xl/worksheets/sheet{i}.xml"] = f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>'
+        file = self.path / "rows.xlsx"
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in parts.items():
+                archive.writestr(name, head + content)
+        return file
+
+    @staticmethod
+    def cells(*cells):
+        return "<row>" + "".join(c if c.startswith("<") else f'<c t="inlineStr"><is><t>{c}</t></is></c>' for c in cells) + "</row>"
+
+    def test_rows_come_from_a_workbook(self):
+        draft = self.new()
+        file = self.workbook({"Notes": self.cells("Nothing to import here") * 2,
+                              "人員": self.cells("List of 2026") + self.cells("name_en", "中文姓名", "birth_date", "name_zh")
+                              + self.cells("CHAN Tai Man", "x", '<c s="1"><v>29222</v></c>', "陳大文") + "<row/>"
+                              + self.cells("LEE Siu Fong", "", '<c t="e"><v>#N/A</v></c>', "李小芳")})
+        call = ["--json", "rows", "import", draft, "persons", file]
+        self.assertEqual(self.cli(*call, check=3).json["error"]["code"], "import.no_columns") # the first sheet
+        self.assertEqual(self.cli(*call, "--sheet", "x", check=3).json["error"]["code"], "workbook.no_sheet")
+        dry = self.cli(*call, "--sheet", "人員", check=1).json
+        self.assertEqual((dry["sheet"], dry["sheets"], dry["written"], dry["errors"], dry["blank"]), ("人員", ["Notes", "人員"], False, 1, 1))
+        self.assertEqual([column["field"] for column in dry["columns"]], ["name_en", None, "birth_date", "name_zh"])
+        self.assertEqual(dry["rows"][1]["cells"][1]["error"]["code"], "cell.spreadsheet_error")
+        self.assertIn("#N/A", self.cli("rows", "import", draft, "persons", file, "--sheet", "人員").out.decode())
+        self.cli(*call, "--sheet", "人員", "--leave-out-errors", check=0)
+        people = self.cli("--json", "show", draft).json["answers"]["persons"]
+        self.assertEqual([(row["name_en"], row["name_zh"], row.get("birth_date")) for row in people],
+                         [("CHAN Tai Man", "陳大文", "1980-01-02"), ("LEE Siu Fong", "李小芳", None)])
+
+    def test_a_bomb_is_refused(self):
+        draft = self.new()
+        file = self.workbook({"A": self.cells("name_en") + self.cells("x") * 1_000_000})
+        before = time.monotonic()
+        self.assertIn(self.cli("--json", "rows", "import", draft, "persons", file, check=3).json["error"]["code"], ("zip.ratio", "workbook.rows"))
+        self.assertLess(time.monotonic() - before, 10)
+        self.assertNotIn("persons", self.cli("--json", "show", draft).json["answers"])
+
     def test_nothing_is_written_while_a_cell_cannot_be_read(self):
         draft = self.new()
         file = self.table("name_en,birth_date\nCHAN Tai Man,tomorrow\n")
@@ -201,7 +254,7 @@ class Rows(WorkspaceCase):
 
     def test_files_that_are_no_table_are_refused_with_a_reason(self):
         draft = self.new()
-        cases = (("csv.spreadsheet", b"PK\x03\x04" + b"\0" * 100), ("csv.binary", b"\0\1\2\0\0\3"), ("csv.empty", b""),
+        cases = (("zip.damaged", b"PK\x03\x04" + b"\0" * 100), ("csv.binary", b"\0\1\2\0\0\3"), ("csv.empty", b""),
                  ("csv.rows", b"name_en\n" + b"x\n" * 1_000_000), ("csv.size", b"x" * (16 * 1024 * 1024 + 1)),
                  ("csv.quote", b'name_en\n"open'), ("import.no_columns", b"colour,size\n1,2\n"))
         for code, data in cases:

@@ -39,7 +39,7 @@ void person(Scenario& scenario, const char* table, const char* id, const char* n
     scenario.answer(QStringLiteral("%1[%2].name_en").arg(QLatin1String(table), QLatin1String(id)), name);
 }
 
-CsvTable table(const char* text)
+Table table(const char* text)
 {
     const auto read = readCsv(QByteArray(text));
     if (!read)
@@ -47,12 +47,12 @@ CsvTable table(const char* text)
     return *read;
 }
 
-QString told(const Result<CsvTable>& read)
+QString told(const Result<Table>& read)
 {
     if (!read)
         return read.error().code;
     QStringList rows;
-    for (const CsvRow& row : read->rows)
+    for (const TableRow& row : read->rows)
         rows.append(row.cells.join(u'|'));
     return rows.join(QStringLiteral(" / "));
 }
@@ -75,6 +75,11 @@ private Q_SLOTS:
     void matchesColumns();
     void previewsAndImports();
     void joinsParts();
+    void guessesMatchings();
+    void letsColumnsBeChosen();
+    void tellsTroublesOfTheSpreadsheet();
+    void readsPieceByPiece();
+    void readsPastedCells();
     void refusesWhatTakesNoRows();
     void staysQuickWithManyRows();
 };
@@ -113,7 +118,7 @@ void SheetTest::readsCsv()
 
 void SheetTest::tellsLines()
 {
-    const CsvTable read = table("h\n\"two\nlines\"\n\nlast\n");
+    const Table read = table("h\n\"two\nlines\"\n\nlast\n");
     QCOMPARE(read.rows[1].line, 2);
     QCOMPARE(read.rows[2].line, 5);
     QCOMPARE(read.blank, 1);
@@ -296,7 +301,8 @@ void SheetTest::matchesColumns()
 {
     QFETCH(QString, header);
     Scenario scenario = form();
-    const CsvTable read{{{1, {QStringLiteral("words"), header}}}, 0, {}, u','};
+    Table read;
+    read.rows.append({1, {QStringLiteral("words"), header}, {}});
     const auto plan = planImport(scenario.session(), Path::trusted(QStringLiteral("rows")), read);
     QVERIFY(plan.has_value());
     QCOMPARE(plan->columns.size(), 2);
@@ -349,6 +355,108 @@ void SheetTest::joinsParts()
     QCOMPARE(plan->rows[1].cells[1].error->code, QStringLiteral("answer.money")); // no currency
     QCOMPARE(plan->rows[2].cells[0].error->code, QStringLiteral("answer.date"));  // no beginning
     QCOMPARE(plan->errors, 2);
+}
+
+void SheetTest::guessesMatchings()
+{
+    Scenario scenario = form();
+    const pack::Question& rows = *scenario.session().question(Path::trusted(QStringLiteral("rows")));
+    const auto fields = [](const Matching& matching) {
+        QStringList list;
+        for (const Column& column : matching.columns)
+            list.append(column.field + (column.part.isEmpty() ? QString() : u'/' + column.part));
+        return QString::number(matching.headings) + u':' + list.join(u' ');
+    };
+    QCOMPARE(fields(guessMatching(rows, table("count,Words\n1,a\n"))), QStringLiteral("0:count words"));
+    // A title stands above the headings.
+    QCOMPARE(fields(guessMatching(rows, table("List of everything,,\ncount,Words,other\n1,a,b\n"))), QStringLiteral("1:count words "));
+    // Without headings, by position; the first column is empty, and files cannot come from a table.
+    QCOMPARE(fields(guessMatching(rows, table(",a,b,no\n,c,d,no\n"))), QStringLiteral("-1: words both yes"));
+    QCOMPARE(fields(matchingBy(rows, table("count,Words\n1,a\n"), -1)), QStringLiteral("-1:words both"));
+    // What people chose before, also that a column is not imported.
+    const QHash<QString, Target> remembered{{headingKey(QStringLiteral("How Many")), {QStringLiteral("count"), {}}}, {headingKey(QStringLiteral("words")), {}}};
+    QCOMPARE(fields(guessMatching(rows, table("how many?,Words,day\n1,a,b\n"), remembered)), QStringLiteral("0:count  day"));
+    const auto targets = targetsOf(rows);
+    QVERIFY(targets.contains(Target{QStringLiteral("dates"), QStringLiteral("from")}));
+    for (const char* unfillable : {"paper", "twice", "inner"})
+        QVERIFY(!targets.contains(Target{QString::fromLatin1(unfillable), {}}));
+}
+
+void SheetTest::letsColumnsBeChosen()
+{
+    Scenario scenario = form();
+    const Path repeat = Path::trusted(QStringLiteral("rows"));
+    const Table read = table("a,b,c\n2019-01-01,first,2020-01-01\n");
+    Matching matching = matchingBy(*scenario.session().question(repeat), read, 0);
+    QVERIFY(!matching.fillsSomething());
+    QCOMPARE(planImport(scenario.session(), repeat, read, matching).error().code, QStringLiteral("import.no_columns"));
+    const Target whole{QStringLiteral("dates"), {}}, from{QStringLiteral("dates"), QStringLiteral("from")}, to{QStringLiteral("dates"), QStringLiteral("to")};
+    matching.choose(0, whole);
+    matching.choose(2, to); // parts and whole cannot be both
+    QVERIFY(matching.columns[0].field.isEmpty());
+    matching.choose(0, from);
+    QCOMPARE(matching.columns[2].part, QStringLiteral("to"));
+    matching.choose(1, {QStringLiteral("words"), {}});
+    const auto plan = planImport(scenario.session(), repeat, read, matching);
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->rows.size(), 1);
+    QCOMPARE(json::canonical(plan->rows[0].cells[0].value), QByteArray(R"({"from":"2019-01-01","to":"2020-01-01"})"));
+    matching.headings = -1; // the first row is one like the others
+    QCOMPARE(planImport(scenario.session(), repeat, read, matching)->rows.size(), 2);
+    matching.choose(1, {});
+    QVERIFY(matching.columns[1].field.isEmpty());
+}
+
+void SheetTest::tellsTroublesOfTheSpreadsheet()
+{
+    Scenario scenario = form();
+    Table read = table("words,count\nfirst,#N/A\n=x,\n");
+    const Error trouble{QStringLiteral("cell.spreadsheet_error"), {}, {}};
+    read.rows[1].troubles.insert(1, trouble);
+    read.rows[2].troubles.insert(0, trouble);
+    const auto plan = planImport(scenario.session(), Path::trusted(QStringLiteral("rows")), read);
+    QCOMPARE(plan->rows.size(), 2);
+    QCOMPARE(plan->errors, 2);
+    QCOMPARE(plan->rows[0].cells[1].error->code, QStringLiteral("cell.spreadsheet_error"));
+    QCOMPARE(plan->rows[0].cells[1].error->place, plan->rows[0].path.text() + QStringLiteral(".count"));
+    QCOMPARE(plan->rows[0].cells[1].text, QStringLiteral("#N/A"));
+    scenario.apply(plan->changes); // a row of which nothing can be read is not added
+    QCOMPARE(scenario.session().rows(Path::trusted(QStringLiteral("rows"))), QStringList{plan->rows[0].path.rowId()});
+}
+
+void SheetTest::readsPieceByPiece()
+{
+    Scenario scenario = form();
+    const Path repeat = Path::trusted(QStringLiteral("rows"));
+    const Table read = table("words\na\nb\nc\n");
+    auto import = RowImport::begin(scenario.session(), repeat, read, guessMatching(*scenario.session().question(repeat), read));
+    QVERIFY(import.has_value());
+    QVERIFY(import->readMore(2));
+    QCOMPARE(import->plan().rows.size(), 2);
+    QVERIFY(import->plan().changes.isEmpty());
+    QVERIFY(!import->readMore(2));
+    QVERIFY(!import->readMore(2));
+    QCOMPARE(import->plan().rows.size(), 3);
+    scenario.apply(import->plan().changes);
+    QCOMPARE(scenario.session().rows(repeat).size(), 3);
+}
+
+void SheetTest::readsPastedCells()
+{
+    const auto told = [](const char* text) { return ::told(readPasted(QString::fromUtf8(text))); };
+    QCOMPARE(told("a\tb\r\n1\t2\r\n"), QStringLiteral("a|b / 1|2"));
+    QCOMPARE(told("Chan, Tai Man\nLee; Ka Yan"), QStringLiteral("Chan, Tai Man / Lee; Ka Yan")); // one column
+    QCOMPARE(told("\"two\nlines\"\t\"a \"\"b\"\"\""), QStringLiteral("two\nlines|a \"b\""));
+    QCOMPARE(told("sep=,\nx"), QStringLiteral("sep=, / x"));
+    QCOMPARE(told(" \n\t\n"), QStringLiteral("csv.empty"));
+    QString million;
+    for (int i = 0; i < 1'000'000; ++i)
+        million += QStringLiteral("1\t2\n");
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(::told(readPasted(million)), QStringLiteral("csv.rows"));
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(::told(readPasted(QString(20 * 1024 * 1024, u'x'))), QStringLiteral("csv.size"));
 }
 
 void SheetTest::refusesWhatTakesNoRows()

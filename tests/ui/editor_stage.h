@@ -62,6 +62,14 @@ public:
     {
         asked << QStringLiteral("move %1 %2").arg(row.text()).arg(position);
     }
+    void importRows(const draft::Path& repeat, const QString& file) override
+    {
+        asked << QStringLiteral("import %1 %2").arg(repeat.text(), file);
+    }
+    void pasteRows(const draft::Path& repeat, const QString& cells) override
+    {
+        asked << QStringLiteral("paste %1 %2").arg(repeat.text(), cells);
+    }
     void createParty(const draft::Path& answer, pack::PartyKind) override
     {
         asked << QStringLiteral("party ") + answer.text();

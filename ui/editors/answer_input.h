@@ -22,6 +22,9 @@ public:
     virtual void addRow(const draft::Path& repeat) = 0; // and opens its form
     virtual void removeRow(const draft::Path& row) = 0;
     virtual void moveRow(const draft::Path& row, int position) = 0;
+    // Rows from a spreadsheet: of a file, or, without one, of a file that is asked for; or as they were copied.
+    virtual void importRows(const draft::Path& repeat, const QString& file) = 0;
+    virtual void pasteRows(const draft::Path& repeat, const QString& cells) = 0;
     virtual void createParty(const draft::Path& answer, pack::PartyKind kind) = 0; // and refers to it
     virtual void attach(const draft::Path& path, const QStringList& files) = 0;
     virtual void openAttachment(const QString& sha256, const QString& name) = 0;

@@ -3,6 +3,8 @@
 #include "model/session/answer_words.h"
 #include "ui/languages.h"
 
+#include <algorithm>
+
 namespace aspirant::ui {
 
 namespace {
@@ -40,9 +42,26 @@ void RowModel::setRows(const QStringList& ids)
 {
     if (ids == m_ids)
         return refresh();
-    beginResetModel();
-    m_ids = ids;
-    endResetModel();
+    // What is the same at both ends stays, so that a row more or less does not make a large table anew.
+    const auto [before, after] = std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
+    const auto first = static_cast<int>(before - m_ids.cbegin());
+    int last = static_cast<int>(m_ids.size()) - 1, added = static_cast<int>(ids.size()) - 1;
+    for (; last >= first && added >= first && m_ids.at(last) == ids.at(added); --last)
+        --added;
+    if (last < first) {
+        beginInsertRows({}, first, added);
+        m_ids = ids;
+        endInsertRows();
+    } else if (added < first) {
+        beginRemoveRows({}, first, last);
+        m_ids = ids;
+        endRemoveRows();
+    } else {
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
+    }
+    refresh();
 }
 
 void RowModel::refresh()

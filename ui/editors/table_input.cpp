@@ -6,11 +6,16 @@
 #include "ui/prompts.h"
 #include "ui/wrap_label.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +24,17 @@ namespace aspirant::ui {
 
 namespace {
 constexpr int mostRowsShown = 10; // then the table scrolls
+
+// The one file that is dropped, when it may be a table; empty otherwise.
+QString droppedTable(const QMimeData* dropped)
+{
+    const QList<QUrl> urls = dropped->urls();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    for (const QString& ending : {u".xlsx"_s, u".csv"_s, u".tsv"_s})
+        if (file.endsWith(ending, Qt::CaseInsensitive))
+            return file;
+    return {};
+}
 }
 
 TableInput::TableInput(const EditorContext& context, const draft::Path& path, const pack::Question& question,
@@ -43,6 +59,7 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     // The name of the row gets what the other columns leave; headings too long are cut with "…", whole in the tip.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // of what is seen, however many rows there are
     m_table->horizontalHeader()->setMaximumSectionSize(m_table->fontMetrics().averageCharWidth() * 15);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -64,6 +81,10 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     if (m_add)
         m_add->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // long names of rows may be cut
     m_open = addButton(u"open"_s, [this] { openChosen(); });
+    if (isRepeat()) {
+        m_import = addButton(u"import"_s, [this] { this->context().host.importRows(this->path(), {}); });
+        setAcceptDrops(true);
+    }
     if (isRepeat()) { // pictures only, so that the row fits a narrow page
         m_up = addButton(u"up"_s, [this] { moveChosen(-1); });
         m_down = addButton(u"down"_s, [this] { moveChosen(1); });
@@ -170,6 +191,7 @@ void TableInput::updateButtons()
     if (!isRepeat())
         return;
     m_add->setEnabled(!m_readOnly && rows < question().maxRows.value_or(INT_MAX));
+    m_import->setEnabled(m_add->isEnabled());
     for (QPushButton* button : {m_up, m_down, m_remove})
         button->setVisible(rows > 0);
     m_up->setEnabled(!m_readOnly && row > 0);
@@ -185,6 +207,10 @@ void TableInput::retranslate()
     m_open->setText(tr("Open"));
     if (isRepeat()) {
         m_add->setText(item.isEmpty() ? tr("Add") : tr("Add: %1", "what a row is called").arg(item));
+        m_import->setText(tr("Import rows…"));
+        m_import->setToolTip(tr("From a spreadsheet (XLSX or CSV). Cells copied in a spreadsheet can be pasted here with %1.")
+                                 .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+        m_import->setAccessibleDescription(m_import->toolTip());
         const std::pair<QPushButton*, QString> pictures[] = {
             {m_up, tr("Move up")}, {m_down, tr("Move down")}, {m_remove, tr("Remove")}};
         for (const auto& [button, words] : pictures) {
@@ -203,12 +229,47 @@ bool TableInput::eventFilter(QObject* watched, QEvent* event)
             removeChosen();
             return true;
         }
+        if (static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) && isRepeat()) {
+            paste();
+            return true;
+        }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openChosen();
             return true;
         }
     }
     return AnswerInput::eventFilter(watched, event);
+}
+
+void TableInput::paste()
+{
+    const QString cells = QGuiApplication::clipboard()->text();
+    if (!m_readOnly && m_import && m_import->isEnabled() && !cells.trimmed().isEmpty())
+        context().host.pasteRows(path(), cells);
+}
+
+// From the buttons, which are all there is while there are no rows.
+void TableInput::keyPressEvent(QKeyEvent* event)
+{
+    if (!isRepeat() || !event->matches(QKeySequence::Paste))
+        return AnswerInput::keyPressEvent(event);
+    paste();
+    event->accept();
+}
+
+void TableInput::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_readOnly && !droppedTable(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void TableInput::dropEvent(QDropEvent* event)
+{
+    const QString file = droppedTable(event->mimeData());
+    if (file.isEmpty() || m_readOnly)
+        return;
+    event->acceptProposedAction();
+    context().host.importRows(path(), file);
 }
 
 } // namespace aspirant::ui

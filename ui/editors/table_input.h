@@ -27,6 +27,9 @@ public:
 protected:
     void showValue(const json::Value& value) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] bool isRepeat() const { return question().type == pack::Type::Repeat; }
@@ -34,6 +37,7 @@ private:
     void openChosen();
     void removeChosen();
     void moveChosen(int by);
+    void paste(); // cells copied in a spreadsheet
     void fitHeight();
     void updateButtons();
 
@@ -42,6 +46,7 @@ private:
     WrapLabel* m_empty = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_import = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     QPushButton* m_remove = nullptr;
