@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Bods</name>
+    <message numerus="yes">
+        <source>%n records are closed. They are kept and change no answer.</source>
+        <translation>
+            <numerusform>%n record is closed. It is kept and changes no answer.</numerusform>
+            <numerusform>%n records are closed. They are kept and change no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records say something for which the questionnaire has no place. They are kept as they are and come out again on export.</source>
+        <translation>
+            <numerusform>%n record says something for which the questionnaire has no place. It is kept as it is and comes out again on export.</numerusform>
+            <numerusform>%n records say something for which the questionnaire has no place. They are kept as they are and come out again on export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message numerus="yes">
         <source>%n more answers were changed after the export.</source>

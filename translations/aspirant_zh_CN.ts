@@ -445,6 +445,117 @@
     </message>
 </context>
 <context>
+    <name>Bods</name>
+    <message>
+        <source>The statement “%1” came before with other words; the new ones stand.</source>
+        <translation>陈述“%1”先前已有不同内容；以新内容为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are closed. They are kept and change no answer.</source>
+        <translation>
+            <numerusform>%n项记录已结束。记录予以保留，不会更改任何答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was made for “%1”. It is taken for the applicant, “%2”; check that it is.</source>
+        <translation>文件是为“%1”制作的，现视为申请人“%2”；请核对是否属实。</translation>
+    </message>
+    <message>
+        <source>No company in the file can be taken for the applicant: neither an identifier, a number nor a name agrees.</source>
+        <translation>文件中没有公司可视为申请人：标识、号码及名称均不相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records say something for which the questionnaire has no place. They are kept as they are and come out again on export.</source>
+        <translation>
+            <numerusform>%n项记录的内容在问卷中没有对应的位置。记录按原样保留，导出时一并输出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relationship “%1” names the record “%2”, which is not in the file or is closed. It is kept and not read.</source>
+        <translation>关系“%1”提及记录“%2”，该记录不在文件中或已结束。关系予以保留，但不读取。</translation>
+    </message>
+    <message>
+        <source>The relationship “%1” is about a share in a person. It is kept and not read.</source>
+        <translation>关系“%1”指持有个人的股份。关系予以保留，但不读取。</translation>
+    </message>
+    <message>
+        <source>The direct holdings in “%1” add up to %2%. They are taken over as they stand.</source>
+        <translation>“%1”的直接持股合计%2%。持股按原样带入。</translation>
+    </message>
+    <message>
+        <source>These companies hold shares in each other, or in themselves: %1.</source>
+        <translation>以下公司互相持股或持有自身的股份：%1。</translation>
+    </message>
+    <message>
+        <source>The holding of “%1” in “%2” gives no exact share of the capital or of the votes; it is left open.</source>
+        <translation>“%1”在“%2”的持股没有列明占资本或投票权的确切百分比；该项留空。</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: %2</source>
+        <translation>“%1”没有带入：%2</translation>
+    </message>
+    <message>
+        <source>The file follows version %1 of the Beneficial Ownership Data Standard. Only version 0.4 is read; have it converted by whoever made it.</source>
+        <translation>文件采用《实益拥有权数据标准》%1版。本程序只读取0.4版；请由制作者转换。</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 100.</source>
+        <translation>份额是0至100的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is no identifier of a record and no reason of the standard.</source>
+        <translation>“%1”缺失，或既非记录的标识，也非标准所列的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the type that the standard asks for.</source>
+        <translation>“%1”不属标准所要求的类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not in the standard&apos;s list.</source>
+        <translation>“%1”缺失，或不在标准的列表内。</translation>
+    </message>
+    <message>
+        <source>Two statements have the same identifier, “%1”.</source>
+        <translation>两项陈述的标识相同：“%1”。</translation>
+    </message>
+    <message>
+        <source>The record “%1” is of two kinds: %2 and %3.</source>
+        <translation>记录“%1”属两个类别：%2及%3。</translation>
+    </message>
+    <message>
+        <source>The record “%1” was closed, and a statement about it follows.</source>
+        <translation>记录“%1”已结束，其后却有关于它的陈述。</translation>
+    </message>
+    <message>
+        <source>This is not a statement of the standard.</source>
+        <translation>这不是标准所指的陈述。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no text of usable length.</source>
+        <translation>“%1”缺失，或不是长度合适的文字。</translation>
+    </message>
+    <message>
+        <source>The identifier of a statement has 32 to 64 characters; “%1” has not.</source>
+        <translation>陈述的标识有32至64个字符；“%1”不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no date.</source>
+        <translation>“%1”缺失，或不是日期。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件大于%1 MB。</translation>
+    </message>
+    <message>
+        <source>The file is not a list of statements.</source>
+        <translation>文件不是陈述的列表。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 statements.</source>
+        <translation>文件有超过%1项陈述。</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>There is no “bagit.txt”: this is not a bag.</source>
@@ -1441,10 +1552,6 @@
         <translation>按层相乘：股本%1，投票权%2。直接或经受控制公司持有：股本%3，投票权%4。</translation>
     </message>
     <message>
-        <source>works out who owns and controls the applicant</source>
-        <translation>计算申请人由谁拥有及控制</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>无法读取该文件。</translation>
     </message>
@@ -1573,6 +1680,50 @@
     <message>
         <source>adds the rows of a spreadsheet (XLSX or CSV) to a table; nothing is written while a cell cannot be read</source>
         <translation>把电子表格（XLSX 或 CSV）的各行加入表格；只要有单元格无法读取，便不会写入任何内容</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>the same record</source>
+        <translation>同一记录</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>号码相同</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>可能为同一人或公司</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>kept, no entry</source>
+        <translation>予以保留，没有项目</translation>
+    </message>
+    <message>
+        <source>Statements: %1. Rows added: %2. Answers filled in: %3. Answers that differ and stand as they are: %4.</source>
+        <translation>陈述：%1项。新增项目：%2。填写的答案：%3。有差异而维持原状的答案：%4。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Statements written: %1.</source>
+        <translation>已写入陈述：%1项。</translation>
+    </message>
+    <message>
+        <source>takes over owners from a file of the Beneficial Ownership Data Standard 0.4; no answer is overwritten</source>
+        <translation>从《实益拥有权数据标准》0.4版的文件带入拥有人资料；不会覆盖任何答案</translation>
+    </message>
+    <message>
+        <source>works out who owns and controls the applicant; --bods writes owners as a file of the Beneficial Ownership Data Standard 0.4</source>
+        <translation>计算申请人由谁拥有及控制；--bods把拥有人资料写成《实益拥有权数据标准》0.4版的文件</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1894,10 @@
     <message>
         <source>This draft belongs to another questionnaire, or to another version of it.</source>
         <translation>此草稿属于另一份问卷，或该问卷的另一版本。</translation>
+    </message>
+    <message>
+        <source>What others stated about owners cannot be read, or is too much.</source>
+        <translation>他人关于拥有人的陈述无法读取，或数量过多。</translation>
     </message>
 </context>
 <context>

@@ -445,6 +445,117 @@
     </message>
 </context>
 <context>
+    <name>Bods</name>
+    <message>
+        <source>The statement “%1” came before with other words; the new ones stand.</source>
+        <translation>陳述「%1」先前已有不同內容；以新內容為準。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are closed. They are kept and change no answer.</source>
+        <translation>
+            <numerusform>%n項記錄已結束。記錄予以保留，不會更改任何答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was made for “%1”. It is taken for the applicant, “%2”; check that it is.</source>
+        <translation>檔案是為「%1」製作的，現視為申請人「%2」；請核對是否屬實。</translation>
+    </message>
+    <message>
+        <source>No company in the file can be taken for the applicant: neither an identifier, a number nor a name agrees.</source>
+        <translation>檔案中沒有公司可視為申請人：識別碼、號碼及名稱均不相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records say something for which the questionnaire has no place. They are kept as they are and come out again on export.</source>
+        <translation>
+            <numerusform>%n項記錄的內容在問卷中沒有對應的位置。記錄按原樣保留，匯出時一併輸出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relationship “%1” names the record “%2”, which is not in the file or is closed. It is kept and not read.</source>
+        <translation>關係「%1」提述記錄「%2」，該記錄不在檔案中或已結束。關係予以保留，但不讀取。</translation>
+    </message>
+    <message>
+        <source>The relationship “%1” is about a share in a person. It is kept and not read.</source>
+        <translation>關係「%1」指持有個人的股份。關係予以保留，但不讀取。</translation>
+    </message>
+    <message>
+        <source>The direct holdings in “%1” add up to %2%. They are taken over as they stand.</source>
+        <translation>「%1」的直接持股合共%2%。持股按原樣帶入。</translation>
+    </message>
+    <message>
+        <source>These companies hold shares in each other, or in themselves: %1.</source>
+        <translation>以下公司互相持股或持有本身的股份：%1。</translation>
+    </message>
+    <message>
+        <source>The holding of “%1” in “%2” gives no exact share of the capital or of the votes; it is left open.</source>
+        <translation>「%1」在「%2」的持股沒有列明佔資本或投票權的確切百分率；該項留空。</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: %2</source>
+        <translation>「%1」沒有帶入：%2</translation>
+    </message>
+    <message>
+        <source>The file follows version %1 of the Beneficial Ownership Data Standard. Only version 0.4 is read; have it converted by whoever made it.</source>
+        <translation>檔案採用《實益擁有權數據標準》%1版。本程式只讀取0.4版；請由製作者轉換。</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 100.</source>
+        <translation>份額是由0至100的數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is no identifier of a record and no reason of the standard.</source>
+        <translation>「%1」欠缺，或既非記錄的識別碼，亦非標準所列的原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the type that the standard asks for.</source>
+        <translation>「%1」不屬標準所要求的類型。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not in the standard&apos;s list.</source>
+        <translation>「%1」欠缺，或不在標準的列表內。</translation>
+    </message>
+    <message>
+        <source>Two statements have the same identifier, “%1”.</source>
+        <translation>兩項陳述的識別碼相同：「%1」。</translation>
+    </message>
+    <message>
+        <source>The record “%1” is of two kinds: %2 and %3.</source>
+        <translation>記錄「%1」屬兩個類別：%2及%3。</translation>
+    </message>
+    <message>
+        <source>The record “%1” was closed, and a statement about it follows.</source>
+        <translation>記錄「%1」已結束，其後卻有關於它的陳述。</translation>
+    </message>
+    <message>
+        <source>This is not a statement of the standard.</source>
+        <translation>這不是標準所指的陳述。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no text of usable length.</source>
+        <translation>「%1」欠缺，或不是長度合適的文字。</translation>
+    </message>
+    <message>
+        <source>The identifier of a statement has 32 to 64 characters; “%1” has not.</source>
+        <translation>陳述的識別碼有32至64個字元；「%1」不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is no date.</source>
+        <translation>「%1」欠缺，或不是日期。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>檔案大於%1 MB。</translation>
+    </message>
+    <message>
+        <source>The file is not a list of statements.</source>
+        <translation>檔案不是陳述的列表。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 statements.</source>
+        <translation>檔案有超過%1項陳述。</translation>
+    </message>
+</context>
+<context>
     <name>Bundle</name>
     <message>
         <source>There is no “bagit.txt”: this is not a bag.</source>
@@ -1441,10 +1552,6 @@
         <translation>按層相乘：股本%1，投票權%2。直接或經受控制公司持有：股本%3，投票權%4。</translation>
     </message>
     <message>
-        <source>works out who owns and controls the applicant</source>
-        <translation>計算申請人由誰擁有及控制</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>無法讀取該檔案。</translation>
     </message>
@@ -1573,6 +1680,50 @@
     <message>
         <source>adds the rows of a spreadsheet (XLSX or CSV) to a table; nothing is written while a cell cannot be read</source>
         <translation>把試算表（XLSX 或 CSV）的各列加入表格；只要有儲存格無法讀取，便不會寫入任何內容</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>the same record</source>
+        <translation>同一記錄</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>號碼相同</translation>
+    </message>
+    <message>
+        <source>likely the same</source>
+        <translation>相信為同一人或公司</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>kept, no entry</source>
+        <translation>予以保留，沒有項目</translation>
+    </message>
+    <message>
+        <source>Statements: %1. Rows added: %2. Answers filled in: %3. Answers that differ and stand as they are: %4.</source>
+        <translation>陳述：%1項。新增項目：%2。填寫的答案：%3。有差異而維持原狀的答案：%4。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>檔案無法寫入：%1</translation>
+    </message>
+    <message>
+        <source>Statements written: %1.</source>
+        <translation>已寫入陳述：%1項。</translation>
+    </message>
+    <message>
+        <source>takes over owners from a file of the Beneficial Ownership Data Standard 0.4; no answer is overwritten</source>
+        <translation>從《實益擁有權數據標準》0.4版的檔案帶入擁有人資料；不會覆寫任何答案</translation>
+    </message>
+    <message>
+        <source>works out who owns and controls the applicant; --bods writes owners as a file of the Beneficial Ownership Data Standard 0.4</source>
+        <translation>計算申請人由誰擁有及控制；--bods把擁有人資料寫成《實益擁有權數據標準》0.4版的檔案</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1894,10 @@
     <message>
         <source>This draft belongs to another questionnaire, or to another version of it.</source>
         <translation>此草稿屬於另一份問卷，或該問卷的另一版本。</translation>
+    </message>
+    <message>
+        <source>What others stated about owners cannot be read, or is too much.</source>
+        <translation>他人關於擁有人的陳述無法讀取，或數量過多。</translation>
     </message>
 </context>
 <context>

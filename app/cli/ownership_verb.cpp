@@ -1,4 +1,5 @@
 // ownership
+#include "app/cli/bods_file.h"
 #include "app/cli/verb.h"
 
 #include "model/ownership/analysis.h"
@@ -119,6 +120,8 @@ QString ownerWords(const OwnershipGraph& graph, const Owner& owner, const Contex
 
 Result<Reply> showOwnership(Context& context)
 {
+    if (context.call().has(QStringLiteral("bods")))
+        return exportBods(context);
     const auto desk = openFirst(context);
     if (!desk)
         return tl::unexpected(desk.error());
@@ -149,8 +152,8 @@ Result<Reply> showOwnership(Context& context)
 
 std::vector<Verb> ownershipVerbs()
 {
-    return {{QStringLiteral("ownership"), QStringLiteral("DRAFT [--as-at DATE]"),
-             QT_TRANSLATE_NOOP("Cli", "works out who owns and controls the applicant"), {1, 1, {QStringLiteral("as-at")}, {}}, &showOwnership}};
+    return {{QStringLiteral("ownership"), QStringLiteral("DRAFT [--as-at DATE] [--bods FILE]"),
+             QT_TRANSLATE_NOOP("Cli", "works out who owns and controls the applicant; --bods writes owners as a file of the Beneficial Ownership Data Standard 0.4"), {1, 1, {QStringLiteral("as-at"), QStringLiteral("bods")}, {}}, &showOwnership}};
 }
 
 } // namespace aspirant::cli

@@ -69,6 +69,7 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> rowsVerbs();
 [[nodiscard]] std::vector<Verb> paperVerbs();
 [[nodiscard]] std::vector<Verb> ownershipVerbs();
+[[nodiscard]] std::vector<Verb> bodsVerbs();
 [[nodiscard]] std::vector<Verb> personVerbs();
 [[nodiscard]] std::vector<Verb> suggestionVerbs();
 

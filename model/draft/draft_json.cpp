@@ -2,6 +2,7 @@
 
 #include "model/base/digest.h"
 #include "model/draft/answer_check.h"
+#include "model/draft/kept_records.h"
 #include "model/draft/paper.h"
 
 #include <QSet>
@@ -370,6 +371,8 @@ json::Value draftJson(const CompiledPack& pack, const Draft& draft)
                         {QStringLiteral("accepted"), acceptedJson(draft.answers)}};
     if (const json::Value papers = papersJson(draft.answers); !papers.array().empty())
         object.set(QStringLiteral("papers"), papers);
+    if (const json::Value kept = draft.answers.value(keptRecordsPath()); !kept.isNull())
+        object.set(QStringLiteral("bods"), kept);
     return object;
 }
 
@@ -407,6 +410,11 @@ Result<Draft> draftFromJson(const CompiledPack& pack, const json::Value& value)
     }
     if (const auto read = readPapers(value[u"papers"], draft.answers); !read)
         return tl::unexpected(read.error());
+    if (const json::Value& kept = value[u"bods"]; !kept.isNull()) {
+        if (const auto right = checkKeptRecords(kept); !right)
+            return tl::unexpected(right.error());
+        draft.answers.insert(keptRecordsPath(), kept);
+    }
     return draft;
 }
 

@@ -25,7 +25,7 @@ using AttachmentResolver = std::function<Result<json::Value>(const QString& file
                                        const AttachmentResolver& attachment = {});
 
 // The canonical draft of `show` and of bundles: {draft, client, title, pack {id, version, hash}, answers,
-// accepted}.
+// accepted}, with `papers` and `bods` (kept_records.h) where there are any.
 [[nodiscard]] json::Value draftJson(const pack::CompiledPack& pack, const Draft& draft);
 [[nodiscard]] Result<Draft> draftFromJson(const pack::CompiledPack& pack, const json::Value& value);
 

@@ -13,7 +13,7 @@ namespace aspirant::draft {
 // [a-z0-9][a-z0-9_-]{0,63}. Paths beginning with "@" are not answers but facts about the draft:
 // "@accept:CODE@PATH" holds the reason with which a warning was accepted, "@title" the draft's title,
 // "@typed@PATH" what is typed at PATH and is no answer yet; "@migrated", "@aside@PATH": migrated.h; "@carried@PATH":
-// carried.h; "@paper:SHA256@PATH": paper.h; "@suggested:ID@PATH": suggestion.h; others: model/subform/facts.h.
+// carried.h; "@paper:SHA256@PATH": paper.h; "@suggested:ID@PATH": suggestion.h; "@bods": kept_records.h; others: model/subform/facts.h.
 class Path final {
 public:
     Path() = default;

@@ -3,6 +3,8 @@
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace aspirant::ident {
@@ -71,6 +73,22 @@ Text countryName(const QString& code)
     const QByteArray latin = code.toLatin1();
     return {nameIn(latin, Language::English), nameIn(latin, Language::TraditionalChinese),
             nameIn(latin, Language::SimplifiedChinese)};
+}
+
+QString alpha3Code(const QString& code)
+{
+    return isCountryCode(code) ? QString::fromLatin1(uloc_getISO3Country(("und_" + code.toLatin1()).constData())) : QString();
+}
+
+QString codeOfAlpha3(const QString& alpha3)
+{
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> byThree;
+        for (const QString& code : countryCodes())
+            byThree.insert(alpha3Code(code), code);
+        return byThree;
+    }();
+    return codes.value(alpha3);
 }
 
 } // namespace aspirant::ident

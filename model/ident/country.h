@@ -13,4 +13,8 @@ namespace aspirant::ident {
 // Empty for a code that is not one.
 [[nodiscard]] Text countryName(const QString& code);
 
+// ISO 3166-1 alpha-3, "SGP" for "SG", and back; empty for what is none.
+[[nodiscard]] QString alpha3Code(const QString& code);
+[[nodiscard]] QString codeOfAlpha3(const QString& alpha3);
+
 } // namespace aspirant::ident

@@ -11,7 +11,7 @@ namespace {
 
 const QStringList modelRooms{QStringLiteral("base"),    QStringLiteral("ident"), QStringLiteral("expr"),
                              QStringLiteral("pack"),    QStringLiteral("party"), QStringLiteral("draft"),
-                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("sheet"), QStringLiteral("ownership"), QStringLiteral("chart"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"), QStringLiteral("subform"),
+                             QStringLiteral("session"), QStringLiteral("registry"), QStringLiteral("sheet"), QStringLiteral("ownership"), QStringLiteral("bods"), QStringLiteral("chart"), QStringLiteral("papers"), QStringLiteral("pages"), QStringLiteral("review"), QStringLiteral("subform"),
                              QStringLiteral("desk")};
 const QStringList adapters{QStringLiteral("store"), QStringLiteral("bundle"), QStringLiteral("report"), QStringLiteral("trust"), QStringLiteral("inspect"), QStringLiteral("seal"), QStringLiteral("layout"), QStringLiteral("workbook"), QStringLiteral("archive")};
 const QString sharedByAdapters = QStringLiteral("archive"); // reads untrusted archives
