@@ -1880,6 +1880,14 @@
         <source>One person&apos;s part of an application stays with the version of the questionnaire that it was sent with.</source>
         <translation>申请中某一人的部分会一直沿用发送时的问卷版本。</translation>
     </message>
+    <message>
+        <source>Undo keeping what others stated about owners</source>
+        <translation>撤销保留他人关于拥有人的陈述</translation>
+    </message>
+    <message>
+        <source>Redo keeping what others stated about owners</source>
+        <translation>重做保留他人关于拥有人的陈述</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>

@@ -1880,6 +1880,14 @@
         <source>One person&apos;s part of an application stays with the version of the questionnaire that it was sent with.</source>
         <translation>申請中某一人的部分會一直沿用傳送時的問卷版本。</translation>
     </message>
+    <message>
+        <source>Undo keeping what others stated about owners</source>
+        <translation>復原保留他人關於擁有人的陳述</translation>
+    </message>
+    <message>
+        <source>Redo keeping what others stated about owners</source>
+        <translation>重做保留他人關於擁有人的陳述</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>

@@ -249,7 +249,7 @@ private:
     {
         const QString today = m_session.today().toString(Qt::ISODate);
         const QString name = publisher();
-        Object whole{{QStringLiteral("statementId"), derivedId({m_session.draft().id, recordId, today, QString::fromLatin1(status), QString::fromUtf8(json::canonical(Value(details)))})},
+        Object whole{{QStringLiteral("statementId"), freshId({m_session.draft().id, recordId, today, QString::fromLatin1(status), QString::fromUtf8(json::canonical(Value(details)))})},
                      {QStringLiteral("statementDate"), today},
                      {QStringLiteral("declarationSubject"), declarationSubject},
                      {QStringLiteral("recordId"), recordId},
@@ -264,6 +264,17 @@ private:
         statement.id = statement.whole.find(u"statementId")->toString();
         m_statements.append(std::move(statement));
     }
+    // An identifier that somebody else's statement bears already, whoever gave it, is not used again.
+    QString freshId(QStringList parts)
+    {
+        QString id = derivedId(parts);
+        while (m_kept.withId(id) || m_ids.contains(id)) {
+            parts.append(id);
+            id = derivedId(parts);
+        }
+        m_ids.insert(id);
+        return id;
+    }
     QString publisher() const
     {
         const QString name = nameIn(Value(m_network.records.first().details)).best(Language::English).words;
@@ -277,7 +288,7 @@ private:
     QHash<QString, QList<const StatedRelation*>> m_statedByPair;
     QList<Planned> m_planned;
     QHash<QString, QStringList> m_components; // of an indirect relationship
-    QSet<QString> m_isComponent, m_present, m_told;
+    QSet<QString> m_isComponent, m_present, m_told, m_ids;
     QList<Statement> m_statements;
 };
 

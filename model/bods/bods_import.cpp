@@ -53,6 +53,7 @@ public:
                 record.match = before.places.contains(record.recordId) ? Match::SameRecord : Match::New;
         }
         m_target.set(draft::keptRecordsPath(), keptValue(m_kept));
+        m_plan.rows = m_target.newRows();
         m_plan.changes = draft::difference(m_session.draft().answers, m_target.answers());
         return std::move(m_plan);
     }
@@ -178,8 +179,8 @@ private:
                     continue;
                 if (byId) {
                     const Path kept = Path::trusted(before.places.value(statement->recordId));
-                    const Path row = there(kept) ? kept : byRecord.value(statement->recordId);
-                    if (there(row))
+                    const Path row = kept.repeat() == tableOf(statement->kind) && there(kept) ? kept : byRecord.value(statement->recordId);
+                    if (there(row) && row.repeat() == tableOf(statement->kind))
                         assign(statement->recordId, row, Match::SameRecord);
                     continue;
                 }
@@ -209,6 +210,7 @@ private:
             else if (statement->kind != RecordKind::Relationship && !m_rows.contains(statement->recordId))
                 m_plan.records.append({statement->recordId, statement->kind, nameIn(statement->details), Match::KeptOnly, {}});
         }
+        const bool anybodyThere = !m_target.rows(tableOf(RecordKind::Person)).isEmpty() || !m_target.rows(tableOf(RecordKind::Entity)).isEmpty();
         QHash<Path, QString> tentative;
         QHash<QString, Path> added;
         for (const Statement* statement : left) {
@@ -217,9 +219,7 @@ private:
             added.insert(statement->recordId, row);
             m_target.putAll(row, answersOf(*statement));
         }
-        const QHash<QString, Path> likely = tentative.size() == m_target.rows(tableOf(RecordKind::Person)).size() + m_target.rows(tableOf(RecordKind::Entity)).size()
-                                                ? QHash<QString, Path>()
-                                                : likelyRows(tentative);
+        const QHash<QString, Path> likely = anybodyThere && !tentative.isEmpty() ? likelyRows(tentative) : QHash<QString, Path>();
         for (const Statement* statement : left) {
             const Path same = likely.value(statement->recordId);
             if (!same.isEmpty() && !m_used.contains(same)) {

@@ -56,6 +56,7 @@ int HoldingsImport::Arrangement::count(Role role) const
 void HoldingsImport::run()
 {
     readRelations();
+    indexLines();
     checkSums();
     findLoops();
     for (const Relation& relation : std::as_const(m_own))
@@ -242,7 +243,7 @@ Value HoldingsImport::reference(const QString& recordId)
         } else {
             row = m_target.addRow(entities, recordId);
             for (const char* field : {"name_en", "name_zh", "br_number"}) {
-                const Value answer = m_target.answers().value(Path::trusted(ownership::applicantParty).child(QLatin1String(field)));
+                const Value answer = m_target.answer(Path::trusted(ownership::applicantParty).child(QLatin1String(field)));
                 if (answer.isString())
                     m_target.put(row.child(QLatin1String(field)), answer);
             }
@@ -275,16 +276,25 @@ Path HoldingsImport::lineRow(const QString& company, const QString& holder, As a
     const Path table = where.isNull() ? members : chain;
     const QString manner = as == As::Own ? QStringLiteral("own") : as == As::Nominee ? QStringLiteral("nominee") : QStringLiteral("trustee");
     const QString key = company + u'\n' + holder + u'\n' + (table == members && as == As::Trustee ? QStringLiteral("nominee") : manner);
-    int skip = m_taken[key]++;
-    for (const QString& id : m_target.session().rows(table)) {
-        const Path row = table.row(id);
-        const auto answer = [&](const char* field) { return m_target.answers().value(row.child(QLatin1String(field))); };
-        const bool sameManner = table == members ? answer("as_nominee").toBool() == (as != As::Own)
-                                                 : answer("held_as").toString() == manner || (answer("held_as").isNull() && as == As::Own);
-        if (answer("holder") == who && (where.isNull() || answer("company") == where) && sameManner && skip-- == 0)
-            return row;
+    const int taken = m_taken[key]++;
+    const QList<Path> there = m_lines.value({table.text(), who[u"$party"].toString(), where[u"$party"].toString(),
+                                            table == members ? (as == As::Own ? QStringLiteral("own") : QStringLiteral("nominee")) : manner});
+    return taken < there.size() ? there[taken] : m_target.addRow(table, key + QString::number(taken));
+}
+
+// The draft's own lines by what they are about.
+void HoldingsImport::indexLines()
+{
+    for (const Path& table : {members, chain}) {
+        for (const QString& id : m_target.session().rows(table)) {
+            const Path row = table.row(id);
+            const auto answer = [&](const char* field) { return m_target.answer(row.child(QLatin1String(field))); };
+            QString manner = answer("held_as").toString();
+            if (table == members)
+                manner = answer("as_nominee").toBool() ? QStringLiteral("nominee") : QString();
+            m_lines[{table.text(), answer("holder")[u"$party"].toString(), answer("company")[u"$party"].toString(), manner.isEmpty() ? QStringLiteral("own") : manner}].append(row);
+        }
     }
-    return m_target.addRow(table, key + QString::number(m_taken.value(key)));
 }
 
 void HoldingsImport::addLine(const QString& company, const QString& holder, const Line& line, As as, const Value& heldFor)
@@ -304,7 +314,7 @@ void HoldingsImport::addLine(const QString& company, const QString& holder, cons
         m_target.put(row.child(QStringLiteral("held_as")), as == As::Own ? QStringLiteral("own") : as == As::Nominee ? QStringLiteral("nominee") : QStringLiteral("trustee"));
     }
     const Path whom = row.child(QStringLiteral("held_for"));
-    const bool inOtherWords = as == As::Trustee && isApplicant(company) && m_target.answers().value(whom).isString(); // names of a trust differ
+    const bool inOtherWords = as == As::Trustee && isApplicant(company) && m_target.answer(whom).isString(); // names of a trust differ
     if (!inOtherWords)
         m_target.put(whom, heldFor);
 }
@@ -357,7 +367,7 @@ Path HoldingsImport::controllerRow(const QString& recordId)
 {
     const Value who = reference(recordId);
     for (const QString& id : m_target.rows(controllers)) {
-        if (m_target.answers().value(controllers.row(id).child(QStringLiteral("holder"))) == who)
+        if (m_target.answer(controllers.row(id).child(QStringLiteral("holder"))) == who)
             return controllers.row(id);
     }
     const Path row = m_target.addRow(controllers, recordId);
@@ -389,7 +399,7 @@ void HoldingsImport::addController(const Relation& relation)
     const bool inTrust = std::any_of(m_arrangements.begin(), m_arrangements.end(), [&](const Arrangement& a) {
         return !a.nomination && std::any_of(a.parties.begin(), a.parties.end(), [&](const InPart& p) { return p.recordId == relation.party; });
     });
-    if (m_target.answers().value(row.child(QStringLiteral("route"))).isNull()) {
+    if (m_target.answer(row.child(QStringLiteral("route"))).isNull()) {
         if (controller.direct)
             m_target.put(row.child(QStringLiteral("route")), QStringLiteral("direct"));
         else if (overCompany && !inTrust)
@@ -401,7 +411,7 @@ void HoldingsImport::addController(const Relation& relation)
 // open, or the trustee.
 Path HoldingsImport::hostOf(const Arrangement& trust)
 {
-    const auto answer = [&](const Path& path) { return m_target.answers().value(path); };
+    const auto answer = [&](const Path& path) { return m_target.answer(path); };
     Path open;
     for (const QString& id : m_target.rows(controllers)) {
         const Path row = controllers.row(id);
@@ -441,7 +451,7 @@ void HoldingsImport::hostTrust(const Arrangement& trust)
         const Value who = reference(party.recordId);
         Path place;
         for (const QString& id : m_target.rows(list)) {
-            if (m_target.answers().value(list.row(id).child(QStringLiteral("part"))).toString() == tag && m_target.answers().value(list.row(id).child(QStringLiteral("who"))) == who)
+            if (m_target.answer(list.row(id).child(QStringLiteral("part"))).toString() == tag && m_target.answer(list.row(id).child(QStringLiteral("who"))) == who)
                 place = list.row(id);
         }
         if (place.isEmpty())

@@ -44,6 +44,7 @@ private:
     void addOwn(const Relation& relation);
     void addArrangement(const Arrangement& arrangement);
     void addLine(const QString& company, const QString& holder, const Line& line, As as, const json::Value& heldFor);
+    void indexLines();
     draft::Path lineRow(const QString& company, const QString& holder, As as);
     void addController(const Relation& relation);
     draft::Path controllerRow(const QString& recordId);
@@ -57,6 +58,7 @@ private:
     const QHash<QString, draft::Path>& m_rows;
     QList<Relation> m_own; // between a company and a person or company
     QList<Arrangement> m_arrangements;
+    QHash<QStringList, QList<draft::Path>> m_lines; // table, holder, company, manner → rows that were there
     QHash<QString, int> m_taken; // lines of one company, holder and manner that have found their row
     QSet<QString> m_unread;
     QString m_noOwners;

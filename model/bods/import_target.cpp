@@ -3,33 +3,63 @@
 #include "model/bods/details.h"
 #include "model/draft/answer_check.h"
 
+#include <algorithm>
+
 namespace aspirant::bods {
 
 using draft::Path;
 using json::Value;
 
+ImportTarget::Table& ImportTarget::table(const Path& repeat) const
+{
+    const auto known = m_tables.find(repeat);
+    if (known != m_tables.end())
+        return *known;
+    const QStringList ids = m_answers.value(repeat).toStringList();
+    return *m_tables.insert(repeat, {ids, {ids.begin(), ids.end()}, false});
+}
+
+draft::Answers ImportTarget::answers() const
+{
+    draft::Answers all = m_answers;
+    for (auto it = m_tables.cbegin(); it != m_tables.cend(); ++it) {
+        if (it->ids.isEmpty() && !m_session.draft().answers.contains(it.key()))
+            all.remove(it.key());
+        else if (it->changed)
+            all.insert(it.key(), Value::strings(it->ids));
+    }
+    return all;
+}
+
+QList<Path> ImportTarget::newRows() const
+{
+    QList<Path> rows;
+    std::copy_if(m_added.begin(), m_added.end(), std::back_inserter(rows), [&](const Path& row) { return m_new.contains(row); });
+    return rows;
+}
+
 Path ImportTarget::addRow(const Path& repeat, const QString& seed)
 {
-    QStringList ids = rows(repeat);
+    Table& rows = table(repeat);
     QString id;
-    for (int n = 0; id.isEmpty() || ids.contains(id); ++n)
+    for (int n = 0; id.isEmpty() || rows.known.contains(id); ++n)
         id = draft::derivedRowId(repeat.text(), n, seed.toUtf8());
-    ids.append(id);
-    m_answers.insert(repeat, Value::strings(ids));
-    m_plan.rows.append(repeat.row(id));
+    rows.ids.append(id);
+    rows.known.insert(id);
+    rows.changed = true;
+    m_new.insert(repeat.row(id));
+    m_added.append(repeat.row(id));
     return repeat.row(id);
 }
 
 void ImportTarget::dropRow(const Path& row)
 {
     m_answers.removeIf([&](const auto& entry) { return entry.key().isInside(row); });
-    QStringList ids = rows(row.repeat());
-    ids.removeAll(row.rowId());
-    if (ids.isEmpty() && !m_session.draft().answers.contains(row.repeat()))
-        m_answers.remove(row.repeat());
-    else
-        m_answers.insert(row.repeat(), Value::strings(ids));
-    m_plan.rows.removeAll(row);
+    m_tables.removeIf([&](const auto& entry) { return entry.key().isInside(row); });
+    Table& rows = table(row.repeat());
+    rows.ids.removeAll(row.rowId());
+    rows.known.remove(row.rowId());
+    m_new.remove(row);
 }
 
 void ImportTarget::put(const Path& path, const Value& value)

@@ -1,5 +1,6 @@
 #include "model/desk/undo_words.h"
 
+#include "model/draft/kept_records.h"
 #include "model/draft/migrated.h"
 #include "model/draft/suggestion.h"
 
@@ -49,6 +50,9 @@ Message offer(Origin origin, const QList<draft::Path>& paths, const session::Ses
     if (path.text().startsWith(QLatin1String("@distinct:")))
         return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo what was said of two entries that look alike"))
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo what was said of two entries that look alike"));
+    if (path == draft::keptRecordsPath())
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo keeping what others stated about owners"))
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo keeping what others stated about owners"));
     if (path.isMeta())
         return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the note on a finding or title"))
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the note on a finding or title"));

@@ -7,6 +7,8 @@
 #include "model/ownership/answers.h"
 #include "support/shipped_pack.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace aspirant;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void merging_data();
     void merging();
     void onlyAQuestionnaireOnOwnersIsExported();
+    void thousandsAreQuick();
+    void brokenFilesDoNoHarm();
 };
 
 namespace {
@@ -647,6 +651,81 @@ void BodsTest::onlyAQuestionnaireOnOwnersIsExported()
     QCOMPARE(exportStatements(profile).error().code, u"ownership.not_asked"_s);
     QCOMPARE(planImport(profile, {}).error().code, u"ownership.not_asked"_s);
     QCOMPARE(planImport(empty(), {}).error().code, u"bods.applicant"_s);
+}
+
+// 2,000 companies in a chain of chains, 5,000 holdings. What counts is that the time does not grow with the square: an
+// ordinary machine needs a few seconds for all of it in a debug build.
+void BodsTest::thousandsAreQuick()
+{
+    json::Array all{company(u"subject"_s, u"Harbour Limited"_s)};
+    for (int n = 0; n < 2000; ++n) {
+        all.push_back(company(u"c%1"_s.arg(n), u"Company number %1 of many"_s.arg(n)));
+        for (int k = 1; k <= 5 && n * 5 + k < 12500; k += 2)
+            all.push_back(holds(u"h%1x%2"_s.arg(n).arg(k), u"c%1"_s.arg(n), n < 6 ? u"subject"_s : u"c%1"_s.arg((n * 7 + k * 13) % n), u"%1"_s.arg(k)));
+    }
+    Session session = empty();
+    QElapsedTimer timer;
+    timer.start();
+    const QList<Statement> statements = throughAFile(read(all));
+    const ImportPlan plan = import(session, statements);
+    const qint64 first = timer.restart();
+    QVERIFY(plan.rows.size() > 7000);
+    const QList<Statement> out = exported(session);
+    const qint64 written = timer.restart();
+    QVERIFY(out.size() >= statements.size());
+    const ImportPlan again = planned(session, statements);
+    const qint64 second = timer.elapsed();
+    QCOMPARE(again.rows.size(), 0);
+    QVERIFY(again.differing.isEmpty());
+    qInfo("import %lld ms, export %lld ms, the same again %lld ms", first, written, second);
+    QVERIFY2(first < 60000 && written < 60000 && second < 60000, "the time grows with the square of the rows");
+}
+
+// Whole statements dropped, doubled or exchanged, and members replaced by others: what is read is either refused or
+// planned, and comes out again as a file that can be read.
+void BodsTest::brokenFilesDoNoHarm()
+{
+    QRandomGenerator random(20261122);
+    const QList<Statement> good = exported(test::sessionOf(everything));
+    const QStringList keys{u"subject"_s, u"interestedParty"_s, u"interests"_s, u"names"_s, u"identifiers"_s, u"entityType"_s, u"addresses"_s, u"name"_s, u"birthDate"_s, u"jurisdiction"_s};
+    int planned = 0;
+    for (int round = 0; round < 300; ++round) {
+        json::Array list;
+        for (const Statement& one : good) {
+            json::Object whole = one.whole;
+            json::Object details = one.details.object();
+            const Statement& other = good[random.bounded(static_cast<int>(good.size()))];
+            if (random.bounded(12) == 0) {
+                const QString key = keys[random.bounded(static_cast<int>(keys.size()))];
+                if (const json::Value& from = other.details[key]; from.isNull())
+                    details.remove(key);
+                else
+                    details.set(key, random.bounded(3) == 0 ? json::Value(other.recordId) : from);
+                whole.set(u"recordDetails"_s, details);
+            }
+            if (random.bounded(30) == 0)
+                whole.set(u"recordId"_s, other.recordId);
+            if (random.bounded(30) == 0)
+                whole.set(u"recordStatus"_s, u"closed"_s);
+            if (random.bounded(20) != 0)
+                list.emplace_back(std::move(whole));
+        }
+        const auto statements = readStatements(file(list));
+        if (!statements)
+            continue;
+        Session session = test::sessionOf(random.bounded(2) == 0 ? everything : "{}");
+        const auto plan = planImport(session, *statements);
+        if (!plan)
+            continue;
+        ++planned;
+        QVERIFY(session.apply(plan->changes));
+        const auto out = exportStatements(session);
+        QVERIFY(out);
+        const auto back = readStatements(statementsFile(*out));
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().code + u' ' + back.error().place));
+        QVERIFY(session.apply(plan->changes.inverted()));
+    }
+    QVERIFY2(planned > 30, qPrintable(QString::number(planned)));
 }
 
 QTEST_APPLESS_MAIN(BodsTest)
