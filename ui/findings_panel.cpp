@@ -1,5 +1,6 @@
 #include "ui/findings_panel.h"
 
+#include "model/draft/accepted.h"
 #include "ui/editors/safe_combo.h"
 #include "ui/icons.h"
 #include "ui/issue_model.h"
@@ -111,9 +112,14 @@ void FindingsPanel::askAccept(const Issue& issue)
         return;
     }
     ReasonAsked asked;
-    asked.title = tr("Accept this warning");
-    asked.text = tr("%1 Say why it is accepted; the reason is exported with the application.")
-                     .arg(m_context.languages.words(issue.message));
+    const QString finding = m_context.languages.words(issue.message);
+    if (draft::isAboutValue(issue.code)) {
+        asked.title = tr("Keep it all the same");
+        asked.text = tr("%1 Say why it is kept: a foreign document of another form, a misprint in the register … The reason is exported with the application and holds for this value only.").arg(finding);
+    } else {
+        asked.title = tr("Accept this warning");
+        asked.text = tr("%1 Say why it is accepted; the reason is exported with the application.").arg(finding);
+    }
     m_context.prompts.reason(this, asked, [this, issue](const std::optional<ReasonGiven>& given) {
         if (given)
             Q_EMIT accepted(issue, given->reason);

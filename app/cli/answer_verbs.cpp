@@ -1,6 +1,8 @@
 // answer, row, fill, attach
 #include "app/cli/verb.h"
 #include "app/paper_look.h"
+#include "model/draft/accepted.h"
+#include "model/draft/answer_check.h"
 
 #include <QFileInfo>
 
@@ -23,6 +25,40 @@ Reply deltaReply(const session::Delta& delta, const Context& context)
     return Reply{json::Value(deltaJson(delta)), deltaWords(delta, context)};
 }
 
+// The finding of a published check that `value` fails at `path`; none when it passes.
+Result<std::optional<Issue>> failedCheck(const session::Session& session, const Path& path, const json::Value& value)
+{
+    const auto normal = draft::normalAnswer(session.pack(), session.slotOf(path), value);
+    if (!normal)
+        return tl::unexpected(normal.error());
+    for (Issue issue : draft::formatIssues(*session.question(path), *normal, {}))
+        if (draft::isAboutValue(issue.code)) {
+            issue.path = path.text();
+            return std::optional(std::move(issue));
+        }
+    return std::optional<Issue>();
+}
+
+// With a reason a value is kept that fails the check of its kind; the reason goes with it and speaks of it only.
+Result<session::Delta> keepAnswer(desk::Desk& desk, const Path& path, const json::Value& value, const QString& reason)
+{
+    const auto failed = failedCheck(desk.session(), path, value);
+    if (!failed)
+        return tl::unexpected(failed.error());
+    if (reason.trimmed().isEmpty() || !*failed)
+        return failure(QStringLiteral("call.override"),
+                       reason.trimmed().isEmpty()
+                           ? Message("Cli", QT_TRANSLATE_NOOP("Cli", "Please say after --override why the value is kept."))
+                           : Message("Cli", QT_TRANSLATE_NOOP("Cli", "There is nothing to override: the value does not fail the check of an identifier, a wallet address or a telephone number.")),
+                       path.text());
+    auto delta = desk.setAnswer(path, value);
+    if (!delta)
+        return delta;
+    if (const auto kept = desk.acceptFinding(**failed, reason); !kept)
+        return kept;
+    return delta;
+}
+
 Result<Reply> setAnswer(Context& context)
 {
     const auto value = json::parse(context.call().arguments[2].toUtf8(), QStringLiteral("JSON"));
@@ -34,7 +70,9 @@ Result<Reply> setAnswer(Context& context)
     const auto path = knownPath((*desk)->session(), context.call().arguments[1]);
     if (!path)
         return tl::unexpected(path.error());
-    const auto delta = (*desk)->setAnswer(*path, *value);
+    const auto delta = context.call().has(QStringLiteral("override"))
+                           ? keepAnswer(**desk, *path, *value, context.call().option(QStringLiteral("override")))
+                           : (*desk)->setAnswer(*path, *value);
     if (!delta)
         return tl::unexpected(delta.error());
     if (const auto saved = (*desk)->flush(); !saved)
@@ -142,7 +180,7 @@ Result<Reply> attachFile(Context& context)
 std::vector<Verb> answerVerbs()
 {
     return {
-        {QStringLiteral("answer"), QStringLiteral("DRAFT PATH JSON"), QT_TRANSLATE_NOOP("Cli", "sets one answer; null clears it"), {3, 3, {}, {}}, &setAnswer},
+        {QStringLiteral("answer"), QStringLiteral("DRAFT PATH JSON [--override REASON]"), QT_TRANSLATE_NOOP("Cli", "sets one answer; null clears it"), {3, 3, {QStringLiteral("override")}, {}}, &setAnswer},
         {QStringLiteral("row"), QStringLiteral("DRAFT PATH add|remove [ID]"), QT_TRANSLATE_NOOP("Cli", "adds or removes a row"), {3, 4, {}, {}}, &changeRow},
         {QStringLiteral("fill"), QStringLiteral("DRAFT FILE.json [--attachments DIR]"), QT_TRANSLATE_NOOP("Cli", "sets many answers at once, or none if any is rejected"), {2, 2, {QStringLiteral("attachments")}, {}}, &fillDraft},
         {QStringLiteral("attach"), QStringLiteral("DRAFT SLOT FILE"), QT_TRANSLATE_NOOP("Cli", "stores a file and ties it to a slot"), {3, 3, {}, {}}, &attachFile},

@@ -126,9 +126,24 @@ Result<Reply> checkDraft(Context& context)
                          {QStringLiteral("mayOpen"), progress.mayOpen},
                          {QStringLiteral("leastLeft"), progress.leastLeft},
                          {QStringLiteral("mostLeft"), progress.mostLeft}};
+    json::Array list;
+    QString lines;
+    int accepted = 0;
+    for (const Issue& issue : findings) {
+        json::Object entry = findingsJson({issue}, context).array().front().object();
+        QString line = findingsWords({issue}, context);
+        if (const auto reason = session.acceptedReason(issue)) {
+            ++accepted;
+            entry.set(QStringLiteral("accepted"), *reason);
+            line.insert(line.size() - 1, u' ' + context.words(QT_TRANSLATE_NOOP("Cli", "Accepted because: %1"), {*reason}));
+        }
+        list.push_back(json::Value(std::move(entry)));
+        lines += line;
+    }
+    summary.set(QStringLiteral("accepted"), accepted);
     Reply reply;
     reply.exit = progress.blocking > 0 ? Found : Clean;
-    reply.words = findingsWords(findings, context) +
+    reply.words = lines +
                   context.words(QT_TRANSLATE_NOOP("Cli", "Blocking: %1, warnings: %2, notes: %3. Answered: %4 of %5 questions that apply."),
                                 {QString::number(progress.blocking), QString::number(progress.warnings), QString::number(progress.notes),
                                  QString::number(progress.answered), QString::number(progress.applicable)}) + u'\n';
@@ -137,7 +152,7 @@ Result<Reply> checkDraft(Context& context)
     reply.document = json::Value(json::Object{{QStringLiteral("summary"), std::move(summary)},
                                               {QStringLiteral("roles"), std::move(roles)},
                                               {QStringLiteral("checklist"), std::move(checklist)},
-                                              {QStringLiteral("findings"), findingsJson(findings, context)}});
+                                              {QStringLiteral("findings"), json::Value(std::move(list))}});
     return reply;
 }
 

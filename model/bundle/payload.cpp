@@ -82,7 +82,8 @@ draft::Draft exportedDraft(const session::Session& session, const draft::Answers
     draft::Draft exported = session.draft();
     QSet<QString> acceptances;
     for (const Issue& issue : session.findings())
-        acceptances.insert(session::acceptancePath(issue).text());
+        if (session.acceptedReason(issue)) // a reason given for another value stays behind
+            acceptances.insert(session::acceptancePath(issue).text());
     exported.answers.removeIf([&](const auto& answer) {
         const draft::Path& path = answer.key();
         if (path.text().startsWith(QLatin1String("@accept:")))

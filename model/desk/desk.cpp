@@ -1,6 +1,7 @@
 #include "model/desk/desk.h"
 
 #include "model/base/digest.h"
+#include "model/draft/accepted.h"
 #include "model/desk/attachment_kind.h"
 #include "model/desk/autosave.h"
 #include "model/desk/edit_history.h"
@@ -491,8 +492,8 @@ Result<session::Delta> Desk::acceptFinding(const Issue& issue, const QString& re
                         "Desk",
                         "A finding that blocks the application cannot be accepted; it has to be resolved.")),
             issue.path);
-    const QString words = reason.trimmed();
-    return setAnswer(session::acceptancePath(issue), words.isEmpty() ? json::Value() : json::Value(words));
+    const json::Value value = m_session ? m_session->draft().answer(draft::Path::trusted(issue.path)) : json::Value();
+    return setAnswer(session::acceptancePath(issue), draft::acceptance(issue.code, reason, value));
 }
 
 Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file,

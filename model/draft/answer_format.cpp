@@ -5,6 +5,7 @@
 #include "model/draft/pattern.h"
 #include "model/ident/country.h"
 #include "model/ident/identifier.h"
+#include "model/ident/phone.h"
 #include "model/ident/wallet.h"
 
 #include <QTextBoundaryFinder>
@@ -201,24 +202,10 @@ void Finder::count(qsizetype given)
             {plain(*m_question.maxCount)});
 }
 
-// E.164 allows fifteen digits; people write spaces, hyphens and brackets, and "ext." for extensions.
 void Finder::phone(const QString& value)
 {
-    QString number = value;
-    const qsizetype extension = number.indexOf(QStringLiteral("ext"), 0, Qt::CaseInsensitive);
-    if (extension > 0)
-        number.truncate(extension);
-    int digits = 0;
-    bool plausible = true;
-    for (qsizetype i = 0; i < number.size(); ++i) {
-        const QChar c = number[i];
-        if (c >= u'0' && c <= u'9')
-            ++digits;
-        else if (!(c == u' ' || c == u'-' || c == u'(' || c == u')' || c == u'.' || (c == u'+' && i == 0)))
-            plausible = false;
-    }
-    if (!plausible || digits < 3 || digits > 15)
-        add("format.phone", QT_TRANSLATE_NOOP("Answers", "The answer to “%1” is not a telephone number."));
+    if (auto problem = ident::checkPhone(value).problem)
+        add("format.phone", std::move(*problem));
 }
 
 // RFC 5321 in outline: one @, a local part of at most 64 octets, a domain with a dot and no empty label.

@@ -274,10 +274,13 @@ json::Value acceptedJson(const Answers& answers)
     for (const Path& path : paths) {
         const QString rest = path.text().mid(acceptPrefix.size());
         const qsizetype mark = rest.indexOf(u'@');
-        accepted.emplace_back(
-            json::Object{{QStringLiteral("code"), rest.left(mark)},
-                         {QStringLiteral("path"), mark < 0 ? QString() : rest.mid(mark + 1)},
-                         {QStringLiteral("reason"), answers.value(path)}});
+        const json::Value stored = answers.value(path);
+        json::Object entry{{QStringLiteral("code"), rest.left(mark)},
+                           {QStringLiteral("path"), mark < 0 ? QString() : rest.mid(mark + 1)},
+                           {QStringLiteral("reason"), stored.isObject() ? stored[u"reason"] : stored}};
+        if (stored.isObject()) // it speaks of one value only
+            entry.set(QStringLiteral("value"), stored[u"value"]);
+        accepted.emplace_back(std::move(entry));
     }
     return accepted;
 }
@@ -403,10 +406,12 @@ Result<Draft> draftFromJson(const CompiledPack& pack, const json::Value& value)
     draft.answers = std::move(flat.answers);
     for (const json::Value& accepted : value[u"accepted"].array()) {
         const QString& code = accepted[u"code"].toString();
-        if (code.isEmpty() || code.contains(u'@') || !accepted[u"reason"].isString())
+        const json::Value digest = accepted[u"value"];
+        if (code.isEmpty() || code.contains(u'@') || !accepted[u"reason"].isString() || !(digest.isNull() || isSha256Hex(digest.toString())))
             return notADraft(QStringLiteral("/accepted"));
-        draft.answers.insert(Path::trusted(acceptPrefix + code + u'@' + accepted[u"path"].toString()),
-                             accepted[u"reason"]);
+        const json::Value stored = digest.isNull() ? accepted[u"reason"]
+                                                   : json::Value(json::Object{{QStringLiteral("reason"), accepted[u"reason"]}, {QStringLiteral("value"), digest}});
+        draft.answers.insert(Path::trusted(acceptPrefix + code + u'@' + accepted[u"path"].toString()), stored);
     }
     if (const auto read = readPapers(value[u"papers"], draft.answers); !read)
         return tl::unexpected(read.error());

@@ -2,57 +2,58 @@
 
 #include "model/ident/shapes.h"
 
-#include <QStringList>
+#include <QRegularExpression>
 
 namespace aspirant::ident {
 
 namespace {
 
-bool isCertificateNumber(const QString& code)
+// Eight characters: digits, or one to three letters before them.
+const QString identifierShape = QStringLiteral("(?:[0-9]{8}|[A-Z][0-9]{7}|[A-Z]{2}[0-9]{6}|[A-Z]{3}[0-9]{5})");
+
+Checked checkShape(const QRegularExpression& shape, const QString& code, const char* problem)
 {
-    const QStringList groups = code.split(u'-');
-    if (groups.size() < 2 || groups.size() > 5 || groups[0].size() != 8 || groups[1].size() != 3)
-        return false;
-    for (qsizetype i = 0; i < qMin<qsizetype>(groups.size(), 4); ++i)
-        if (!areDigits(groups[i]) || (i >= 2 && groups[i].size() != 2))
-            return false;
-    return groups.size() < 5 || (areCapitalsOrDigits(groups[4]) && groups[4].size() <= 2);
+    const Fit fits = fit(shape, code);
+    if (fits == Fit::Whole)
+        return {code, std::nullopt};
+    return {code, Message("Identifiers", problem), fits == Fit::Beginning};
 }
 
 } // namespace
 
 Checked checkBrNumber(const QString& text)
 {
-    const QString code = compact(text);
-    if ((code.size() == 8 && areDigits(code)) || isCertificateNumber(code))
-        return {code, std::nullopt};
-    return {code, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens."))};
+    static const QRegularExpression shape(u'^' + identifierShape + QStringLiteral("(?:-[0-9]{3}(?:-[0-9]{2}(?:-[0-9]{2}(?:-[0-9A-Z]{1,2})?)?)?)?\\z"));
+    return checkShape(shape, compact(text), QT_TRANSLATE_NOOP("Identifiers", "A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens. Where the Companies Registry made the identifier from an older number, letters come first, such as C0012345."));
 }
 
 Checked checkCompanyNumber(const QString& text)
 {
-    const QString code = compact(text);
-    const bool foreign = code.startsWith(u'F');
-    const QStringView digits = QStringView(code).mid(foreign ? 1 : 0);
-    if (areDigits(digits) && digits.size() <= (foreign ? 7 : 8))
-        return {code, std::nullopt};
-    return {code, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "A company number has up to seven digits, after F for a non-Hong Kong company, or the eight digits of the Unique Business Identifier."))};
+    static const QRegularExpression shape(u'^' + QStringLiteral("(?:[0-9]{1,8}|F[0-9]{1,7}|") + identifierShape + QStringLiteral(")\\z"));
+    return checkShape(shape, compact(text), QT_TRANSLATE_NOOP("Identifiers", "A company number has up to seven digits, after F for a non-Hong Kong company, or the eight digits of the Unique Business Identifier."));
 }
 
 Checked checkCeNumber(const QString& text)
 {
-    const QString code = compact(text);
-    if (code.size() == 6 && areCapitals(QStringView(code).left(3)) && areDigits(QStringView(code).mid(3)))
-        return {code, std::nullopt};
-    return {code, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "A CE number has three letters and three digits, such as ABC123."))};
+    static const QRegularExpression shape(QStringLiteral("^[A-Z]{3}[0-9]{3}\\z"));
+    return checkShape(shape, compact(text), QT_TRANSLATE_NOOP("Identifiers", "A CE number has three letters and three digits, such as ABC123."));
 }
 
 Checked checkTcsp(const QString& text)
 {
-    const QString code = compact(text);
-    if (code.size() == 8 && code.startsWith(u"TC") && areDigits(QStringView(code).mid(2)))
-        return {code, std::nullopt};
-    return {code, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "A TCSP licence number has the letters TC and six digits."))};
+    static const QRegularExpression shape(QStringLiteral("^TC[0-9]{6}\\z"));
+    return checkShape(shape, compact(text), QT_TRANSLATE_NOOP("Identifiers", "A TCSP licence number has the letters TC and six digits."));
+}
+
+Checked checkMso(const QString& text)
+{
+    const QString words = text.simplified();
+    if (words.isEmpty())
+        return {words, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "The number is blank."))};
+    const QString digits = compact(text).remove(u'-');
+    if (digits.size() != 9 || !areDigits(digits))
+        return {words, std::nullopt};
+    return {digits.left(2) + u'-' + digits.mid(2, 2) + u'-' + digits.mid(4), std::nullopt};
 }
 
 } // namespace aspirant::ident

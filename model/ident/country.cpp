@@ -1,8 +1,5 @@
 #include "model/ident/country.h"
 
-#include <unicode/uldnames.h>
-#include <unicode/uloc.h>
-
 #include <QHash>
 
 #include <algorithm>
@@ -11,34 +8,37 @@ namespace aspirant::ident {
 
 namespace {
 
-// Hong Kong's own usage first: the names of places differ between Chinese locales.
-const char* localeName(Language language)
+struct Country {
+    const char* code;
+    const char* en;
+    const char* zhHant;
+    const char* zhHans;
+    const char* further; // with | between
+};
+
+constexpr Country countries[] = {
+#include "country_table.inc"
+};
+
+const Country* find(const QString& code)
 {
-    switch (language) {
-    case Language::English:
-        return "en_GB";
-    case Language::TraditionalChinese:
-        return "zh_Hant_HK";
-    case Language::SimplifiedChinese:
-        return "zh_Hans_CN";
-    }
-    return "en";
+    const QByteArray latin = code.toLatin1();
+    const auto* found = std::lower_bound(std::begin(countries), std::end(countries), latin,
+                                         [](const Country& country, const QByteArray& wanted) { return wanted > country.code; });
+    return found != std::end(countries) && code == QLatin1String(found->code) ? found : nullptr;
 }
 
-// The short names, as addresses and forms use them: "Hong Kong", not "Hong Kong SAR China".
-QString nameIn(const QByteArray& code, Language language)
+Text nameOf(const Country& country)
 {
-    std::array<UChar, 160> buffer{};
-    UErrorCode status = U_ZERO_ERROR;
-    UDisplayContext contexts[] = {UDISPCTX_LENGTH_SHORT};
-    ULocaleDisplayNames* names =
-        uldn_openForContext(localeName(language), contexts, 1, &status);
-    const int32_t length = uldn_regionDisplayName(names, code.constData(), buffer.data(),
-                                                  static_cast<int32_t>(buffer.size()), &status);
-    uldn_close(names);
-    if (U_FAILURE(status) || length <= 0)
-        return {};
-    return QString::fromUtf16(buffer.data(), length);
+    return {QString::fromUtf8(country.en), QString::fromUtf8(country.zhHant), QString::fromUtf8(country.zhHans)};
+}
+
+bool isCalled(const Country& country, const QString& words)
+{
+    const Text name = nameOf(country);
+    const QStringList names = QStringList{QString::fromLatin1(country.code), name.en, name.zhHant, name.zhHans} +
+                              QString::fromUtf8(country.further).split(u'|');
+    return names.contains(words, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -47,15 +47,8 @@ const QStringList& countryCodes()
 {
     static const QStringList codes = [] {
         QStringList list;
-        for (const char* const* code = uloc_getISOCountries(); *code; ++code)
-            list.append(QString::fromLatin1(*code));
-        // Withdrawn or never assigned, but on the library's list.
-        static const QStringList notAssigned{
-            QStringLiteral("AC"), QStringLiteral("AN"), QStringLiteral("CP"),
-            QStringLiteral("DG"), QStringLiteral("EA"), QStringLiteral("IC"),
-            QStringLiteral("TA"), QStringLiteral("XK"), QStringLiteral("CQ")};
-        list.removeIf([](const QString& code) { return notAssigned.contains(code); });
-        std::sort(list.begin(), list.end());
+        for (const Country& country : countries)
+            list.append(QString::fromLatin1(country.code));
         return list;
     }();
     return codes;
@@ -63,21 +56,31 @@ const QStringList& countryCodes()
 
 bool isCountryCode(const QString& code)
 {
-    return std::binary_search(countryCodes().begin(), countryCodes().end(), code);
+    return find(code) != nullptr;
 }
 
 Text countryName(const QString& code)
 {
-    if (!isCountryCode(code))
-        return {};
-    const QByteArray latin = code.toLatin1();
-    return {nameIn(latin, Language::English), nameIn(latin, Language::TraditionalChinese),
-            nameIn(latin, Language::SimplifiedChinese)};
+    const Country* country = find(code);
+    return country ? nameOf(*country) : Text();
+}
+
+QStringList furtherCountryNames(const QString& code)
+{
+    const Country* country = find(code);
+    return country ? QString::fromUtf8(country->further).split(u'|') : QStringList();
+}
+
+QString countryCalled(const QString& words)
+{
+    const QString wanted = words.simplified();
+    const auto* found = std::find_if(std::begin(countries), std::end(countries), [&](const Country& country) { return isCalled(country, wanted); });
+    return wanted.isEmpty() || found == std::end(countries) ? QString() : QString::fromLatin1(found->code);
 }
 
 QString alpha3Code(const QString& code)
 {
-    return isCountryCode(code) ? QString::fromLatin1(uloc_getISO3Country(("und_" + code.toLatin1()).constData())) : QString();
+    return furtherCountryNames(code).value(0); // the table puts it first
 }
 
 QString codeOfAlpha3(const QString& alpha3)

@@ -2,6 +2,8 @@
 
 #include "model/ident/shapes.h"
 
+#include <QRegularExpression>
+
 namespace aspirant::ident {
 
 // Weights 9 … 2 over eight characters, a single letter preceded by a space; space = 36, A = 10 … Z = 35.
@@ -20,18 +22,18 @@ QChar hkidCheckCharacter(QStringView body)
 
 Checked checkHkid(const QString& text)
 {
+    static const QRegularExpression shape(QStringLiteral("^[A-Z]{1,2}[0-9]{6}[0-9A]\\z"));
     QString plain = compact(text);
     plain.remove(u'(').remove(u')');
-    const qsizetype letters = plain.size() - 7; // before six digits and the check character
-    const bool shaped = (letters == 1 || letters == 2) && areCapitals(QStringView(plain).left(letters))
-        && areDigits(QStringView(plain).mid(letters, 6)) && (isDigit(plain.back()) || plain.back() == u'A');
-    if (!shaped)
-        return {text.trimmed(), Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "An HKID number has one or two letters, six digits and a check character, such as A123456(3)."))};
+    const Fit fits = fit(shape, plain);
+    if (fits != Fit::Whole)
+        return {text.trimmed(), Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "An HKID number has one or two letters, six digits and a check character, such as A123456(3).")), fits == Fit::Beginning};
     const QString body = plain.chopped(1);
     const QString normal = body + u'(' + plain.back() + u')';
-    if (hkidCheckCharacter(body) != plain.back())
-        return {normal, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "The check character does not fit this HKID number."))};
-    return {normal, std::nullopt};
+    const QChar right = hkidCheckCharacter(body);
+    if (right != plain.back())
+        return {normal, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "The check character does not fit this HKID number: for these letters and digits it would be %1. Please compare all of it with the card."), {QString(right)})};
+    return {normal, std::nullopt, false, true};
 }
 
 } // namespace aspirant::ident

@@ -2,7 +2,9 @@
 
 #include "model/ident/company_number.h"
 #include "model/ident/hkid.h"
+#include "model/ident/iban.h"
 #include "model/ident/lei.h"
+#include "model/ident/passport.h"
 
 #include <array>
 
@@ -25,28 +27,50 @@ struct Kind {
 };
 
 constexpr std::array kinds{
-    Kind{"hkid", checkHkid},       Kind{"passport", checkAnyText},          Kind{"lei", checkLei},
+    Kind{"hkid", checkHkid},          Kind{"passport", checkPassport},            Kind{"lei", checkLei},
     Kind{"br_number", checkBrNumber}, Kind{"company_number", checkCompanyNumber}, Kind{"ce_number", checkCeNumber},
-    Kind{"tcsp", checkTcsp},       Kind{"mso", checkAnyText},               Kind{"isin", checkIsin},
-    Kind{"bic", checkBic},         Kind{"iban", checkIban},                 Kind{"other", checkAnyText},
+    Kind{"tcsp", checkTcsp},          Kind{"mso", checkMso},                      Kind{"isin", checkIsin},
+    Kind{"bic", checkBic},            Kind{"iban", checkIban},                    Kind{"other", checkAnyText},
 };
+
+const Kind* known(const QString& name)
+{
+    for (const Kind& kind : kinds)
+        if (name == QLatin1String(kind.name))
+            return &kind;
+    return nullptr;
+}
 
 } // namespace
 
 Checked checkIdentifier(const QString& kind, const QString& text)
 {
-    for (const Kind& known : kinds)
-        if (kind == QLatin1String(known.name))
-            return known.check(text);
-    return checkAnyText(text);
+    const Kind* found = known(kind);
+    return found ? found->check(text) : checkAnyText(text);
 }
 
 bool isIdentifierKind(const QString& kind)
 {
-    for (const Kind& known : kinds)
-        if (kind == QLatin1String(known.name))
-            return true;
-    return false;
+    return known(kind) != nullptr;
+}
+
+bool hasCheck(const QString& kind)
+{
+    const Kind* found = known(kind);
+    return found && found->check != checkAnyText && found->check != checkMso;
+}
+
+QString shownIdentifier(const QString& kind, const QString& normal)
+{
+    if (kind != QLatin1String("iban"))
+        return normal;
+    QString grouped;
+    for (qsizetype i = 0; i < normal.size(); ++i) {
+        if (i > 0 && i % 4 == 0)
+            grouped += u' ';
+        grouped += normal[i];
+    }
+    return grouped;
 }
 
 } // namespace aspirant::ident

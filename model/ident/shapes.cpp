@@ -1,5 +1,7 @@
 #include "model/ident/shapes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace aspirant::ident {
@@ -9,21 +11,17 @@ bool areDigits(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
-bool areCapitals(QStringView text)
+Fit fit(const QRegularExpression& shape, const QString& text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isCapital);
-}
-
-bool areCapitalsOrDigits(QStringView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || isCapital(c); });
+    const auto match = shape.match(text, 0, QRegularExpression::PartialPreferCompleteMatch);
+    return match.hasMatch() ? Fit::Whole : match.hasPartialMatch() || text.isEmpty() ? Fit::Beginning : Fit::No;
 }
 
 QString compact(const QString& text)
 {
     QString out;
     for (const QChar c : text.normalized(QString::NormalizationForm_KC))
-        if (!c.isSpace())
+        if (!c.isSpace() && c.category() != QChar::Other_Format) // such marks come along with copied text
             out += c >= u'a' && c <= u'z' ? QChar(static_cast<char16_t>(c.unicode() - u'a' + u'A')) : c;
     return out;
 }
@@ -36,6 +34,11 @@ int mod97(QStringView text)
         remainder = (remainder * (value < 10 ? 10 : 100) + value) % 97;
     }
     return remainder;
+}
+
+QString mod97Digits(QStringView body)
+{
+    return QString::number(98 - mod97(body.toString() + QStringLiteral("00"))).rightJustified(2, u'0');
 }
 
 } // namespace aspirant::ident

@@ -5,8 +5,10 @@
 #include "model/ident/shapes.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace aspirant::ident {
 
@@ -84,22 +86,94 @@ std::optional<Message> solanaProblem(const QString& address)
     return bytes && bytes->size() == 32 ? std::nullopt : std::optional(notAnAddress("Solana"));
 }
 
+struct Network {
+    const char* tag;
+    const char* name;
+    std::optional<Message> (*problem)(const QString&);
+    const char* shape; // of a whole address; what begins like it may be half typed
+};
+
+constexpr std::array networks{
+    Network{"bitcoin", "Bitcoin", bitcoinProblem, "^(?:(?:bc1|BC1)[0-9A-Za-z]{8,71}|[13][1-9A-HJ-NP-Za-km-z]{25,33})\\z"},
+    Network{"ethereum", "Ethereum", ethereumProblem, "^0x[0-9A-Fa-f]{40}\\z"},
+    Network{"tron", "Tron", tronProblem, "^T[1-9A-HJ-NP-Za-km-z]{33}\\z"},
+    Network{"solana", "Solana", solanaProblem, "^[1-9A-HJ-NP-Za-km-z]{32,44}\\z"},
+};
+
+const Network* known(const QString& tag)
+{
+    for (const Network& network : networks)
+        if (tag == QLatin1String(network.tag))
+            return &network;
+    return nullptr;
+}
+
+// Solana has none, and an Ethereum address in letters of one case does not use its own.
+bool carriesChecksum(const QString& network, const QString& text)
+{
+    if (network == u"ethereum")
+        return text.mid(2) != text.mid(2).toLower() && text.mid(2) != text.mid(2).toUpper();
+    return network != u"solana";
+}
+
+bool isHalfTyped(const Network& network, const QString& text)
+{
+    return fit(QRegularExpression(QString::fromLatin1(network.shape)), text) == Fit::Beginning;
+}
+
+// Wallet import format: version byte 0x80, 32 bytes, 0x01 when the public key is compressed, checksum.
+bool isPrivateKey(const QString& text)
+{
+    const auto bytes = text.size() == 51 || text.size() == 52 ? base58Decode(text) : std::nullopt;
+    return bytes && (bytes->size() == 37 || bytes->size() == 38) && (bytes->front() == '\x80' || bytes->front() == '\xef') &&
+           hasBase58Checksum(*bytes);
+}
+
+// Version bytes 0x6f and 0xc4, human-readable parts "tb" and "bcrt".
+bool isOfTestNetwork(const QString& text)
+{
+    for (const char* part : {"tb", "bcrt"})
+        if (checkSegwit(text, QString::fromLatin1(part)) == SegwitCheck::Good)
+            return true;
+    const auto bytes = text.size() <= 36 ? base58Decode(text) : std::nullopt;
+    return bytes && bytes->size() == 25 && (bytes->front() == '\x6f' || bytes->front() == '\xc4') && hasBase58Checksum(*bytes);
+}
+
+// What may be said beyond "this is not an address of that network".
+std::optional<Message> otherwise(const Network* chosen, const QString& text)
+{
+    if (isPrivateKey(text))
+        return Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "This is a private key, not an address. Please remove it at once: whoever reads it can spend what the wallet holds."));
+    if (!chosen)
+        return std::nullopt;
+    if (isOfTestNetwork(text))
+        return Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "This is an address of a test network of Bitcoin, not of the network that carries value."));
+    for (const Network& network : networks)
+        if (&network != chosen && !network.problem(text))
+            return Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "This is an address of the network %1, not of %2."), {QString::fromLatin1(network.name), QString::fromLatin1(chosen->name)});
+    return std::nullopt;
+}
+
 } // namespace
+
+QString networkName(const QString& network)
+{
+    const Network* found = known(network);
+    return found ? QString::fromLatin1(found->name) : QString();
+}
 
 Checked checkWallet(const QString& network, const QString& address)
 {
     const QString text = address.trimmed();
     if (text.isEmpty())
-        return {text, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "The address is blank."))};
-    if (network == u"bitcoin")
-        return {text, bitcoinProblem(text)};
-    if (network == u"ethereum")
-        return {text, ethereumProblem(text)};
-    if (network == u"tron")
-        return {text, tronProblem(text)};
-    if (network == u"solana")
-        return {text, solanaProblem(text)};
-    return {text, std::nullopt};
+        return {text, Message("Identifiers", QT_TRANSLATE_NOOP("Identifiers", "The address is blank.")), true};
+    const Network* chosen = known(network);
+    auto problem = chosen ? chosen->problem(text) : std::nullopt;
+    if (chosen && !problem)
+        return {text, std::nullopt, false, carriesChecksum(network, text)};
+    if (auto more = otherwise(chosen, text))
+        return {text, std::move(more)};
+    return {text, problem, problem && isHalfTyped(*chosen, text)};
 }
 
 } // namespace aspirant::ident

@@ -1,6 +1,8 @@
 #include "model/session/answer_words.h"
 
 #include "model/ident/country.h"
+#include "model/ident/identifier.h"
+#include "model/ident/phone.h"
 
 #include <QLocale>
 
@@ -199,9 +201,11 @@ Message valueWords(const Question& question, const json::Value& answer, const Pa
     case Type::Period:
         return periodWords(answer);
     case Type::Phone:
+        return words(ident::shownPhone(answer.toString()));
+    case Type::Identifier:
+        return words(ident::shownIdentifier(question.identifier, answer.toString()));
     case Type::Email:
     case Type::Url:
-    case Type::Identifier:
         return words(answer.toString());
     case Type::Address:
         return addressWords(answer);

@@ -1,5 +1,6 @@
 #include "model/session/session.h"
 
+#include "model/draft/accepted.h"
 #include "model/session/form.h"
 #include "model/session/further_findings.h"
 
@@ -182,10 +183,11 @@ Delta Session::setFurtherFindings(const QList<Issue>& findings)
 
 std::optional<QString> Session::acceptedReason(const Issue& issue) const
 {
-    const json::Value reason = m_engine->draft.answers.value(acceptancePath(issue));
-    if (!reason.isString() || issue.severity != Severity::Warns)
+    const draft::Answers& answers = m_engine->draft.answers;
+    const auto stored = answers.constFind(acceptancePath(issue));
+    if (stored == answers.constEnd() || issue.severity != Severity::Warns)
         return std::nullopt;
-    return reason.toString();
+    return draft::acceptanceReason(stored.value(), answers.value(draft::Path::trusted(issue.path)));
 }
 
 Progress Session::progress() const

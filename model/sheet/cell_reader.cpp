@@ -187,6 +187,9 @@ std::optional<QString> countryCode(const QString& cell)
             const Text name = ident::countryName(code);
             for (const Language language : allLanguages)
                 names.insert(folded(name.in(language)), code);
+            for (const QString& further : ident::furtherCountryNames(code))
+                if (!names.contains(folded(further)))
+                    names.insert(folded(further), code);
         }
         return names;
     }();

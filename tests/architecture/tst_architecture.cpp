@@ -21,7 +21,7 @@ const std::map<QString, QStringList>& externals()
 {
     static const std::map<QString, QStringList> table{
         {QStringLiteral("model/base"), {QStringLiteral("tl/"), QStringLiteral("openssl/"), QStringLiteral("rapidjson/"), QStringLiteral("boost/")}},
-        {QStringLiteral("model/ident"), {QStringLiteral("openssl/"), QStringLiteral("unicode/")}},
+        {QStringLiteral("model/ident"), {QStringLiteral("openssl/"), QStringLiteral("unicode/"), QStringLiteral("phonenumbers/")}},
         {QStringLiteral("model/registry"), {QStringLiteral("unicode/")}},
         {QStringLiteral("model/sheet"), {QStringLiteral("unicode/")}},
         {QStringLiteral("model/expr"), {QStringLiteral("re2/")}},

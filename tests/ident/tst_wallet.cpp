@@ -4,6 +4,106 @@
 
 using namespace aspirant;
 
+namespace {
+
+// Bitcoin Core, src/test/data/key_io_valid.json: addresses of the main network, of test networks, private keys.
+const char* const coreMain[] = {
+    "1FsSia9rv4NeEwvJ2GvXrX7LyxYspbN2mo",
+    "36j4NfKv6Akva9amjWrLG6MuSQym1GuEmm",
+    "bc1qvyq0cc6rahyvsazfdje0twl7ez82ndmuac2lhv",
+    "bc1qyucykdlhp62tezs0hagqury402qwhk589q80tqs5myh3rxq34nwqhkdhv7",
+    "bc1p83n3au0rjylefxq2nc2xh2y4jzz4pm6zxj4mw5pagdjjr2a9f36s6jjnnu",
+    "bc1z2rksukkjr8",
+    "1FjL87pn8ky6Vbavd1ZHeChRXtoxwRGCRd",
+    "3BZECeAH8gSKkjrTx8PwMrNQBLG18yHpvf",
+    "bc1qhxt04s5xnpy0kxw4x99n5hpdf5pmtzpqs52es2",
+    "bc1qgc9ljrvdf2e0zg9rmmq86xklqwfys7r6wptjlacdgrcdc7sa6ggqu4rrxf",
+    "bc1pve739yap4uxjvfk0jrey69078u0gasm2nwvv483ec6zkzulgw9xqu4w9fd",
+    "bc1zmjtqxkzs89",
+};
+const char* const coreTest[] = {
+    "mzK2FFDEhxqHcmrJw1ysqFkVyhUULo45hZ",
+    "2NC2hEhe28ULKAJkW5MjZ3jtTMJdvXmByvK",
+    "mww4LvqtTMKvmeQvizPz2EQv26xTneWrbg",
+    "n4fajahJrAuKbN7uNsKjLjQkz9Qn5ewJXQ",
+    "2MxFajLApXpYk4VodBSZSt7rw8y4ryABkfA",
+    "tb1qcrh3yqn4nlleplcez2yndq2ry8h9ncg3qh7n54",
+    "tb1quyl9ujpgwr2chdzdnnalen48sup245vdfnh2jxhsuq3yx80rrwlq5hqfe4",
+    "tb1p35n52jy6xkm4wd905tdy8qtagrn73kqdz73xe4zxpvq9t3fp50aqk3s6gz",
+    "tb1rgv5m6uvdk3kc7qsuz0c79v88ycr5w4wa",
+    "bcrt1qdavt4j2sd7dlhqsavtnfxvzppw6k7qy97tmnu9",
+    "bcrt1pfwxjqvtt4tcxrtdluukfmy2dv7xd2qzdfy6kajv5nwn4yam3wxkq3553uh",
+};
+const char* const corePrivateKeys[] = {
+    "5JuW2AMDYu4xVwRG9DZW18VbzQrGcd5RCgb99sS6ehJsNQXu5b9",
+    "L5nJeqKmpHp4P7F8ZYyjwc5a7P4d8EabuGAzfGJk7yC1BJyzNaEd",
+    "92ZdE5HoLafywnTBbzPxbvRmp75pSfzvdU3XaZGh1cToipgdHVh",
+    "cV83kKisF3RQSvXbUCm9ox3kaz5JjEUBWcx8tNydfGJcyeUxuH47",
+    "5HsL2nZuEebU5nM3RxNVQD9GcAnvNMahqQskf4fkqHe54zwd14e",
+    "KwuVvu6hsuEMHrfFWJQV64tRrWX3QzqHH18JuAHYqYV6dqBvNKxd",
+};
+// Bitcoin Core, src/test/data/key_io_invalid.json: those that look like the main network's.
+const char* const coreInvalid[] = {
+    "x",
+    "1GAdfviErV2Ew95FPtZyikz2qGP3gyCB6Hyu94sedAkPpA523m3fQwps9YKUZkKgQckGPKhRsFR",
+    "37G2kMDLpmWVhimxRdzwNfE8JFvWXnJYnVcXeeGrek2qumdJuK7XArcVVpRtLLjRra3t64BEPF2",
+    "8iVk9nLM3nYwRuwypjy9NK5rsuZH7BbrQRZ1pgcQmvMnjAgRXD",
+    "tc1qeul5g2xfkvdkrhcfmdursv73ad64jnkjl9c40f",
+    "bc10uexgzna2dpfk0vjt35srz6a27ps6m0l89jweznt83n2sqn2fx4hvn9ym5af8wut34sfrqhk3",
+    "bc1qdsuzmn04k2z8vryw8l4dj8m5ygqgnne5n",
+    "bc1qpu6d26mrulzetu4jqhd7rsunv9aqru26f5c4j8",
+    "bc1p702xksx4z3uqf0u2phllxkfe5cgu0adxptqs0uelx0tqt8e885sqryes2l",
+    "2UVPFpGYnLHJezFzjUo42our6PMEoozzRdM",
+    "39TKsUQ5QpEL1wowc6GMUqak94ijirPuP69ooV3xsFmiKQX2dau",
+    "tc1qdlapns4zkn03juf2k9xwwpct209suj6mgcd9gh",
+    "bc10lyxwnxa70l270e6fcmxr4x7dtgu2yvy7gzkurwxy4zhdvgaqrrn6pfg2flyhqzy5t5se8yu3",
+    "bc1gmk9yu",
+    "bc1qtsvlht6730n04f2mpaj5vv8hrledn5n5ug8c79",
+    "bc1prklpq7tjcawg89cmwwqr3u5apwav36xa4zz56ady7crsllm6mpnqts7p86",
+    "AZEah8d1EK362okRBS66e8SvdtYkrE8tsX",
+    "bc10fd889x4hd54tqu2ewg9t4hhft2wl7m6x50av4uswzw46xe6as0xmltfg7vrjfkvm459vld7w",
+    "bc1qmgf8xt8xkecl79k04mma3lz34gqep7hg4",
+};
+// BIP 173, invalid segregated witness addresses, and BIP 350, the same and the valid ones of the test network.
+const char* const bip173Invalid[] = {
+    "tc1qw508d6qejxtdg4y5r3zarvary0c5xw7kg3g4ty",
+    "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5",
+    "BC13W508D6QEJXTDG4Y5R3ZARVARY0C5XW7KN40WF2",
+    "bc1rw5uspcuh",
+    "bc10w508d6qejxtdg4y5r3zarvary0c5xw7kw508d6qejxtdg4y5r3zarvary0c5xw7kw5rljs90",
+    "BC1QR508D6QEJXTDG4Y5R3ZARVARYV98GJ9P",
+    "bc1zw508d6qejxtdg4y5r3zarvaryvqyzf3du",
+    "bc1gmk9yu",
+};
+const char* const bip350Invalid[] = {
+    "tc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vq5zuyut",
+    "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqh2y7hd",
+    "BC1S0XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ54WELL",
+    "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kemeawh",
+    "bc1p38j9r5y49hruaue7wxjce0updqjuyyx0kh56v8s25huc6995vvpql3jow4",
+    "BC130XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ7ZWS8R",
+    "bc1pw5dgrnzv",
+    "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7v8n0nx0muaewav253zgeav",
+    "BC1QR508D6QEJXTDG4Y5R3ZARVARYV98GJ9P",
+    "bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7v07qwwzcrf",
+    "bc1gmk9yu",
+    "tb1z0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqglt7rf",
+    "tb1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vpggkg4j",
+};
+const char* const bip350Test[] = {
+    "tb1qrp33g0q5c5txsp9arysrx4k6zdkfs4nce4xj0gdcccefvpysxf3q0sl5k7",
+    "tb1qqqqqp399et2xygdj5xreqhjjvcmzhxw4aywxecjdzew6hylgvsesrxh6hy",
+    "tb1pqqqqp399et2xygdj5xreqhjjvcmzhxw4aywxecjdzew6hylgvsesf3hn0c",
+};
+
+QString problemOf(const char* network, const char* address)
+{
+    const auto problem = ident::checkWallet(QString::fromLatin1(network), QString::fromLatin1(address)).problem;
+    return problem ? QString::fromUtf8(problem->source) : QString();
+}
+
+} // namespace
+
 class TestWallet final : public QObject {
     Q_OBJECT
 
@@ -11,6 +111,11 @@ private Q_SLOTS:
     void anAddressIsJudged_data();
     void anAddressIsJudged();
     void theTextIsKeptButForSpacesAround();
+    void publishedVectorsOfBitcoinPass();
+    void aPrivateKeyIsNamedForWhatItIs();
+    void anAddressOfAnotherNetworkIsNamed();
+    void whatIsBeingTypedIsIncomplete();
+    void onlyAChecksumVerifies();
 };
 
 void TestWallet::anAddressIsJudged_data()
@@ -84,6 +189,64 @@ void TestWallet::theTextIsKeptButForSpacesAround()
     QCOMPARE(ident::checkWallet(QStringLiteral("ethereum"), u' ' + address + u'\n').normal, address);
     QCOMPARE(ident::checkWallet(QStringLiteral("bitcoin"), QStringLiteral("BC1SW50QGDZ25J")).normal,
              QStringLiteral("BC1SW50QGDZ25J"));
+}
+
+void TestWallet::publishedVectorsOfBitcoinPass()
+{
+    for (const char* address : coreMain)
+        QVERIFY2(problemOf("bitcoin", address).isEmpty(), address);
+    for (const char* address : coreTest)
+        QVERIFY2(problemOf("bitcoin", address).contains(QStringLiteral("test network")), address);
+    for (const char* address : bip350Test)
+        QVERIFY2(problemOf("bitcoin", address).contains(QStringLiteral("test network")), address);
+    for (const char* address : coreInvalid)
+        QVERIFY2(!problemOf("bitcoin", address).isEmpty(), address);
+    for (const char* address : bip173Invalid)
+        QVERIFY2(!problemOf("bitcoin", address).isEmpty(), address);
+    for (const char* address : bip350Invalid) {
+        QVERIFY2(!problemOf("bitcoin", address).isEmpty(), address);
+        QVERIFY2(!problemOf("bitcoin", address).contains(QStringLiteral("test network")), address);
+    }
+}
+
+void TestWallet::aPrivateKeyIsNamedForWhatItIs()
+{
+    for (const char* key : corePrivateKeys)
+        for (const char* network : {"bitcoin", "ethereum", "tron", "solana", "other"})
+            QVERIFY2(problemOf(network, key).contains(QStringLiteral("private key")), key);
+}
+
+void TestWallet::anAddressOfAnotherNetworkIsNamed()
+{
+    const auto named = [](const char* network, const char* address) {
+        const auto problem = ident::checkWallet(QString::fromLatin1(network), QString::fromLatin1(address)).problem;
+        return problem && problem->arguments.size() == 2 ? std::get<QString>(problem->arguments[0]) : QString();
+    };
+    QCOMPARE(named("ethereum", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"), QStringLiteral("Bitcoin"));
+    QCOMPARE(named("bitcoin", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"), QStringLiteral("Ethereum"));
+    QCOMPARE(named("bitcoin", "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"), QStringLiteral("Tron"));
+    QCOMPARE(named("tron", "So11111111111111111111111111111111111111112"), QStringLiteral("Solana"));
+    QCOMPARE(named("bitcoin", "nothing at all"), QString());
+}
+
+void TestWallet::whatIsBeingTypedIsIncomplete()
+{
+    for (const auto& [network, whole] : {std::pair{"bitcoin", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"}, {"bitcoin", "bc1qvyq0cc6rahyvsazfdje0twl7ez82ndmuac2lhv"},
+                                         {"ethereum", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"}, {"tron", "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"}}) {
+        const QString address = QString::fromLatin1(whole);
+        for (const qsizetype length : {1, 2, 3, 8, 20})
+            QVERIFY2(ident::checkWallet(QString::fromLatin1(network), address.left(length)).incomplete, qPrintable(address.left(length)));
+        QVERIFY(!ident::checkWallet(QString::fromLatin1(network), address).incomplete);
+    }
+    QVERIFY(!ident::checkWallet(QStringLiteral("ethereum"), QStringLiteral("1A1z")).incomplete);
+}
+
+void TestWallet::onlyAChecksumVerifies()
+{
+    QVERIFY(ident::checkWallet(QStringLiteral("ethereum"), QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")).verified);
+    QVERIFY(!ident::checkWallet(QStringLiteral("ethereum"), QStringLiteral("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed")).verified);
+    QVERIFY(ident::checkWallet(QStringLiteral("bitcoin"), QStringLiteral("BC1SW50QGDZ25J")).verified);
+    QVERIFY(!ident::checkWallet(QStringLiteral("solana"), QStringLiteral("So11111111111111111111111111111111111111112")).verified);
 }
 
 QTEST_GUILESS_MAIN(TestWallet)

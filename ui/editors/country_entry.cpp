@@ -75,7 +75,7 @@ void CountryEntry::fill()
         const Text name = ident::countryName(code);
         auto* item = new QStandardItem(nameOf(code));
         item->setData(code, codeRole);
-        item->setData(QStringList{name.en, name.zhHant, name.zhHans, code}.join(u' '), searchRole);
+        item->setData((QStringList{name.en, name.zhHant, name.zhHans, code} + ident::furtherCountryNames(code)).join(u' '), searchRole);
         m_model->appendRow(item);
     }
 }
@@ -98,12 +98,8 @@ void CountryEntry::take(const QString& code)
 void CountryEntry::readLine()
 {
     const QString text = m_line->text().trimmed();
-    for (const QString& code : ident::countryCodes()) {
-        const Text name = ident::countryName(code);
-        for (const QString& written : {code, name.en, name.zhHant, name.zhHans})
-            if (written.compare(text, Qt::CaseInsensitive) == 0)
-                return take(code);
-    }
+    if (const QString code = ident::countryCalled(text); !code.isEmpty())
+        take(code);
 }
 
 bool CountryEntry::hasProblem() const

@@ -1,5 +1,6 @@
 #include "ui/editors/finding_strip.h"
 
+#include "model/draft/accepted.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/status_words.h"
@@ -28,13 +29,18 @@ FindingStrip::FindingStrip(const EditorContext& context, const Issue& issue,
     layout->addWidget(picture, 0, Qt::AlignVCenter);
     auto* words = new WrapLabel(theme::Role::Body, theme::Tone::Text, this);
     const QString message = context.languages.words(issue.message);
-    words->setWords(
-        accepted ? tr("%1: %2 Accepted: %3", "severity, finding, reason").arg(shown.words, message, *accepted)
-                 : tr("%1: %2", "severity, finding").arg(shown.words, message));
+    const bool aboutValue = draft::isAboutValue(issue.code);
+    const QString finding = tr("%1: %2", "severity, finding").arg(shown.words, message);
+    words->setWords(!accepted    ? finding
+                    : aboutValue ? tr("%1 Kept all the same: %2", "finding, reason").arg(finding, *accepted)
+                                 : tr("%1: %2 Accepted: %3", "severity, finding, reason").arg(shown.words, message, *accepted));
     layout->addWidget(words, 1, Qt::AlignVCenter);
     if (issue.severity != Severity::Warns || context.host.isReadOnly())
         return;
-    auto* accept = new QPushButton(accepted ? tr("Take back") : tr("Accept with a reason…"), this);
+    auto* accept = new QPushButton(accepted     ? tr("Take back")
+                                   : aboutValue ? tr("Keep it all the same…")
+                                                : tr("Accept with a reason…"),
+                                   this);
     accept->setProperty("kind", u"link"_s);
     accept->setAccessibleDescription(message);
     connect(accept, &QPushButton::clicked, this, [this, issue] { Q_EMIT acceptAsked(issue); });

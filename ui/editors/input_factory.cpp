@@ -23,7 +23,6 @@ AnswerInput* makeInput(const EditorContext& context, const draft::Path& path, co
     switch (question.type) {
     case Type::Text:
     case Type::LongText:
-    case Type::Phone:
     case Type::Email:
     case Type::Url:
         return new TextInput(context, path, question, parent);
@@ -46,6 +45,7 @@ AnswerInput* makeInput(const EditorContext& context, const draft::Path& path, co
     case Type::Country:
         return new CountryInput(context, path, question, parent);
     case Type::Identifier:
+    case Type::Phone:
     case Type::Wallet:
         return new IdentifierInput(context, path, question, parent);
     case Type::Party:

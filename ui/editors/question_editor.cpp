@@ -1,5 +1,6 @@
 #include "ui/editors/question_editor.h"
 
+#include "model/draft/accepted.h"
 #include "ui/editors/date_entry.h"
 #include "ui/editors/finding_strip.h"
 #include "ui/editors/input_factory.h"
@@ -12,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -67,7 +69,10 @@ void QuestionEditor::build()
     connect(m_input, &AnswerInput::edited, this,
             [this](const json::Value& value, desk::Edit edit) {
                 keepTyped(json::Value(), edit);
+                const QPointer<QuestionEditor> still(this);
                 Q_EMIT edited(m_path, value, edit);
+                if (still && edit == desk::Edit::Finished)
+                    refreshFindings(); // of a value half typed they were held back
             });
     connect(m_input, &AnswerInput::unfinished, this,
             [this](const QStringList& texts, desk::Edit edit) { keepTyped(json::Value::strings(texts), edit); });
@@ -248,7 +253,8 @@ void QuestionEditor::refreshFindings()
         return;
     QList<Issue> issues;
     for (const Issue& issue : session->findings(m_path))
-        if (issue.code != "required.missing"_L1) // the line above says "Required" already
+        if (issue.code != "required.missing"_L1 && // the line above says "Required" already
+            !(draft::isAboutValue(issue.code) && m_input->isUnderWay())) // the editor itself tells while it is typed
             issues << issue;
     if (issues.isEmpty() && m_findings.isEmpty())
         return;
