@@ -76,10 +76,6 @@
         <translation>“%1”最多可选 %2 项。</translation>
     </message>
     <message>
-        <source>The answer to “%1” is not a telephone number.</source>
-        <translation>“%1”的答案不是电话号码。</translation>
-    </message>
-    <message>
         <source>The answer to “%1” is not an e-mail address.</source>
         <translation>“%1”的答案不是电邮地址。</translation>
     </message>
@@ -1725,6 +1721,18 @@
         <source>works out who owns and controls the applicant; --bods writes owners as a file of the Beneficial Ownership Data Standard 0.4</source>
         <translation>计算申请人由谁拥有及控制；--bods把拥有人资料写成《实益拥有权数据标准》0.4版的文件</translation>
     </message>
+    <message>
+        <source>Please say after --override why the value is kept.</source>
+        <translation>请在 --override 之后说明为何保留此值。</translation>
+    </message>
+    <message>
+        <source>There is nothing to override: the value does not fail the check of an identifier, a wallet address or a telephone number.</source>
+        <translation>没有需要推翻的检查：此值并无未能通过识别号码、钱包地址或电话号码的检查。</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>接受原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2069,10 +2077,6 @@
 <context>
     <name>Identifiers</name>
     <message>
-        <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens.</source>
-        <translation>商业登记号码有八位数字；登记证上其后以连字符接上分行及期间的数字。</translation>
-    </message>
-    <message>
         <source>A company number has up to seven digits, after F for a non-Hong Kong company, or the eight digits of the Unique Business Identifier.</source>
         <translation>公司编号最多有七位数字，非香港公司以 F 开头；也可为唯一业务识别码的八位数字。</translation>
     </message>
@@ -2089,10 +2093,6 @@
         <translation>香港身份证号码由一或两个字母、六个数字及一个校验码组成，例如 A123456(3)。</translation>
     </message>
     <message>
-        <source>The check character does not fit this HKID number.</source>
-        <translation>校验码与此香港身份证号码不符。</translation>
-    </message>
-    <message>
         <source>The number is blank.</source>
         <translation>号码为空。</translation>
     </message>
@@ -2101,24 +2101,12 @@
         <translation>法律实体识别编码（LEI）由 20 个字母及数字组成，最后两个为数字。</translation>
     </message>
     <message>
-        <source>The check digits do not fit this LEI.</source>
-        <translation>校验码与此法律实体识别编码（LEI）不符。</translation>
-    </message>
-    <message>
         <source>An IBAN has a country code, two check digits and the account: 15 to 34 letters and digits.</source>
         <translation>IBAN 由国家代码、两位校验码及帐号组成，共 15 至 34 个字母及数字。</translation>
     </message>
     <message>
-        <source>The check digits do not fit this IBAN.</source>
-        <translation>校验码与此 IBAN 不符。</translation>
-    </message>
-    <message>
         <source>An ISIN has a country code, nine letters or digits and a check digit.</source>
         <translation>ISIN 由国家代码、九个字母或数字及一位校验码组成。</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit this ISIN.</source>
-        <translation>校验码与此 ISIN 不符。</translation>
     </message>
     <message>
         <source>A BIC has eight or eleven letters and digits, with the country code in the fifth and sixth places.</source>
@@ -2135,6 +2123,70 @@
     <message>
         <source>The address is blank.</source>
         <translation>地址为空。</translation>
+    </message>
+    <message>
+        <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens. Where the Companies Registry made the identifier from an older number, letters come first, such as C0012345.</source>
+        <translation>商业登记号码有八个数字；证书上其后以连字符加上分行及有效期的组别。如公司注册处由旧号码编成识别码，则以字母开头，例如 C0012345。</translation>
+    </message>
+    <message>
+        <source>The check character does not fit this HKID number: for these letters and digits it would be %1. Please compare all of it with the card.</source>
+        <translation>校验码与此香港身份证号码不符：按这些字母和数字，校验码应为 %1。请与身份证逐字核对。</translation>
+    </message>
+    <message>
+        <source>The IBAN registry has no entry for “%1” as far as this program knows.</source>
+        <translation>据本程序所知，IBAN 登记册没有“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>An IBAN of %1 has %2 letters and digits; this one has %3.</source>
+        <translation>%1的 IBAN 有 %2 个字母和数字；此号码有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this IBAN: a character may be wrong.</source>
+        <translation>校验码与此 IBAN 不符，可能有字符输入错误。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this LEI: for what stands before them they would be %1. Please compare all of it with the register.</source>
+        <translation>校验码与此法律实体识别编码（LEI）不符：按前面的字符，校验码应为 %1。请与登记册逐字核对。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit this ISIN: for what stands before it, it would be %1. Please compare all of it with its source.</source>
+        <translation>校验码与此 ISIN 不符：按前面的字符，校验码应为 %1。请与资料来源逐字核对。</translation>
+    </message>
+    <message>
+        <source>“%1”, in the fifth and sixth places of this BIC, is not the code of a country or territory.</source>
+        <translation>此 BIC 第五和第六位的“%1”不是国家或地区代码。</translation>
+    </message>
+    <message>
+        <source>A passport number has five to nine letters and digits.</source>
+        <translation>护照号码由五至九个字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>这不是电话号码。</translation>
+    </message>
+    <message>
+        <source>This telephone number has too few digits for %1.</source>
+        <translation>就%1而言，此电话号码的数字太少。</translation>
+    </message>
+    <message>
+        <source>This telephone number has too many digits for %1.</source>
+        <translation>就%1而言，此电话号码的数字太多。</translation>
+    </message>
+    <message>
+        <source>No country or territory has the calling code of this telephone number.</source>
+        <translation>没有国家或地区使用此电话号码的国际区号。</translation>
+    </message>
+    <message>
+        <source>This is a private key, not an address. Please remove it at once: whoever reads it can spend what the wallet holds.</source>
+        <translation>这是私钥，不是地址。请立即删除：任何人读到它，都可动用钱包内的资产。</translation>
+    </message>
+    <message>
+        <source>This is an address of a test network of Bitcoin, not of the network that carries value.</source>
+        <translation>这是 Bitcoin 测试网络的地址，并非具有价值的网络的地址。</translation>
+    </message>
+    <message>
+        <source>This is an address of the network %1, not of %2.</source>
+        <translation>这是 %1 网络的地址，不是 %2 网络的地址。</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6787,15 @@
         <source>Accept with a reason…</source>
         <translation>附理由接受…</translation>
     </message>
+    <message>
+        <source>%1 Kept all the same: %2</source>
+        <comment>finding, reason</comment>
+        <translation>%1 仍予保留：%2</translation>
+    </message>
+    <message>
+        <source>Keep it all the same…</source>
+        <translation>仍予保留…</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::FindingsPanel</name>
@@ -6797,6 +6858,14 @@
     <message>
         <source>Next place</source>
         <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>仍予保留</translation>
+    </message>
+    <message>
+        <source>%1 Say why it is kept: a foreign document of another form, a misprint in the register … The reason is exported with the application and holds for this value only.</source>
+        <translation>%1 请说明保留的原因，例如境外文件的格式不同、登记册印有错字。原因会随申请一并导出，并只适用于此值。</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7061,38 @@
     <message>
         <source>%1: network</source>
         <translation>%1：网络</translation>
+    </message>
+    <message>
+        <source>A telephone number of %1. The numbering plan that this program carries does not list its range: please compare it once more.</source>
+        <translation>%1的电话号码。本程序所载的号码计划没有列出这个号段，请再核对一次。</translation>
+    </message>
+    <message>
+        <source>✓ A telephone number of no single country.</source>
+        <translation>✓ 不属于单一国家的电话号码。</translation>
+    </message>
+    <message>
+        <source>✓ A telephone number of %1.</source>
+        <translation>✓ %1的电话号码。</translation>
+    </message>
+    <message>
+        <source>✓ An address of the network %1; its checksum fits.</source>
+        <translation>✓ %1 网络的地址，校验和相符。</translation>
+    </message>
+    <message>
+        <source>✓ It has the form of an address of the network %1. It carries no checksum, so please compare every character.</source>
+        <translation>✓ 符合 %1 网络的地址格式。此地址不含校验和，请逐字核对。</translation>
+    </message>
+    <message>
+        <source>✓ The number has the right form.</source>
+        <translation>✓ 号码格式正确。</translation>
+    </message>
+    <message>
+        <source>Begin with + and the country&apos;s code; a number without them is read as one of Hong Kong.</source>
+        <translation>请以 + 和国家或地区号码开头；没有的话，会当作香港的号码。</translation>
+    </message>
+    <message>
+        <source>Not complete yet. %1</source>
+        <translation>尚未完整。%1</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,6 @@
         <translation>「%1」最多可選 %2 項。</translation>
     </message>
     <message>
-        <source>The answer to “%1” is not a telephone number.</source>
-        <translation>「%1」的答案並非電話號碼。</translation>
-    </message>
-    <message>
         <source>The answer to “%1” is not an e-mail address.</source>
         <translation>「%1」的答案並非電郵地址。</translation>
     </message>
@@ -1725,6 +1721,18 @@
         <source>works out who owns and controls the applicant; --bods writes owners as a file of the Beneficial Ownership Data Standard 0.4</source>
         <translation>計算申請人由誰擁有及控制；--bods把擁有人資料寫成《實益擁有權數據標準》0.4版的檔案</translation>
     </message>
+    <message>
+        <source>Please say after --override why the value is kept.</source>
+        <translation>請在 --override 之後說明為何保留此值。</translation>
+    </message>
+    <message>
+        <source>There is nothing to override: the value does not fail the check of an identifier, a wallet address or a telephone number.</source>
+        <translation>沒有需要推翻的檢查：此值並無未能通過識別號碼、錢包地址或電話號碼的檢查。</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>接納原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2069,10 +2077,6 @@
 <context>
     <name>Identifiers</name>
     <message>
-        <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens.</source>
-        <translation>商業登記號碼有八位數字；登記證上其後以連字號接上分行及期間的數字。</translation>
-    </message>
-    <message>
         <source>A company number has up to seven digits, after F for a non-Hong Kong company, or the eight digits of the Unique Business Identifier.</source>
         <translation>公司編號最多有七位數字，非香港公司以 F 開頭；亦可為唯一業務識別碼的八位數字。</translation>
     </message>
@@ -2089,10 +2093,6 @@
         <translation>香港身份證號碼由一或兩個字母、六個數字及一個校驗碼組成，例如 A123456(3)。</translation>
     </message>
     <message>
-        <source>The check character does not fit this HKID number.</source>
-        <translation>校驗碼與此香港身份證號碼不符。</translation>
-    </message>
-    <message>
         <source>The number is blank.</source>
         <translation>號碼空白。</translation>
     </message>
@@ -2101,24 +2101,12 @@
         <translation>法律實體識別編碼（LEI）由 20 個字母及數字組成，最後兩個為數字。</translation>
     </message>
     <message>
-        <source>The check digits do not fit this LEI.</source>
-        <translation>校驗碼與此法律實體識別編碼（LEI）不符。</translation>
-    </message>
-    <message>
         <source>An IBAN has a country code, two check digits and the account: 15 to 34 letters and digits.</source>
         <translation>IBAN 由國家代碼、兩位校驗碼及帳號組成，共 15 至 34 個字母及數字。</translation>
     </message>
     <message>
-        <source>The check digits do not fit this IBAN.</source>
-        <translation>校驗碼與此 IBAN 不符。</translation>
-    </message>
-    <message>
         <source>An ISIN has a country code, nine letters or digits and a check digit.</source>
         <translation>ISIN 由國家代碼、九個字母或數字及一位校驗碼組成。</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit this ISIN.</source>
-        <translation>校驗碼與此 ISIN 不符。</translation>
     </message>
     <message>
         <source>A BIC has eight or eleven letters and digits, with the country code in the fifth and sixth places.</source>
@@ -2135,6 +2123,70 @@
     <message>
         <source>The address is blank.</source>
         <translation>地址空白。</translation>
+    </message>
+    <message>
+        <source>A business registration number has eight digits; on the certificate, groups for the branch and the period follow after hyphens. Where the Companies Registry made the identifier from an older number, letters come first, such as C0012345.</source>
+        <translation>商業登記號碼有八個數字；證書上其後以連字號加上分行及有效期的組別。如公司註冊處由舊號碼編成識別碼，則以字母開首，例如 C0012345。</translation>
+    </message>
+    <message>
+        <source>The check character does not fit this HKID number: for these letters and digits it would be %1. Please compare all of it with the card.</source>
+        <translation>校驗碼與此香港身份證號碼不符：按這些字母及數字，校驗碼應為 %1。請與身份證逐字核對。</translation>
+    </message>
+    <message>
+        <source>The IBAN registry has no entry for “%1” as far as this program knows.</source>
+        <translation>據本程式所知，IBAN 登記冊並無「%1」的項目。</translation>
+    </message>
+    <message>
+        <source>An IBAN of %1 has %2 letters and digits; this one has %3.</source>
+        <translation>%1的 IBAN 有 %2 個字母及數字；此號碼有 %3 個。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this IBAN: a character may be wrong.</source>
+        <translation>校驗碼與此 IBAN 不符，可能有字元輸入錯誤。</translation>
+    </message>
+    <message>
+        <source>The check digits do not fit this LEI: for what stands before them they would be %1. Please compare all of it with the register.</source>
+        <translation>校驗碼與此法律實體識別編碼（LEI）不符：按前面的字元，校驗碼應為 %1。請與登記冊逐字核對。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit this ISIN: for what stands before it, it would be %1. Please compare all of it with its source.</source>
+        <translation>校驗碼與此 ISIN 不符：按前面的字元，校驗碼應為 %1。請與資料來源逐字核對。</translation>
+    </message>
+    <message>
+        <source>“%1”, in the fifth and sixth places of this BIC, is not the code of a country or territory.</source>
+        <translation>此 BIC 第五及第六位的「%1」並非國家或地區代碼。</translation>
+    </message>
+    <message>
+        <source>A passport number has five to nine letters and digits.</source>
+        <translation>護照號碼由五至九個字母及數字組成。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>這不是電話號碼。</translation>
+    </message>
+    <message>
+        <source>This telephone number has too few digits for %1.</source>
+        <translation>就%1而言，此電話號碼的數字太少。</translation>
+    </message>
+    <message>
+        <source>This telephone number has too many digits for %1.</source>
+        <translation>就%1而言，此電話號碼的數字太多。</translation>
+    </message>
+    <message>
+        <source>No country or territory has the calling code of this telephone number.</source>
+        <translation>沒有國家或地區使用此電話號碼的國際區號。</translation>
+    </message>
+    <message>
+        <source>This is a private key, not an address. Please remove it at once: whoever reads it can spend what the wallet holds.</source>
+        <translation>這是私人密鑰，不是地址。請立即刪除：任何人讀到它，都可動用錢包內的資產。</translation>
+    </message>
+    <message>
+        <source>This is an address of a test network of Bitcoin, not of the network that carries value.</source>
+        <translation>這是 Bitcoin 測試網絡的地址，並非具價值的網絡的地址。</translation>
+    </message>
+    <message>
+        <source>This is an address of the network %1, not of %2.</source>
+        <translation>這是 %1 網絡的地址，並非 %2 網絡的地址。</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6787,15 @@
         <source>Accept with a reason…</source>
         <translation>附理由接納…</translation>
     </message>
+    <message>
+        <source>%1 Kept all the same: %2</source>
+        <comment>finding, reason</comment>
+        <translation>%1 仍予保留：%2</translation>
+    </message>
+    <message>
+        <source>Keep it all the same…</source>
+        <translation>仍予保留…</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::FindingsPanel</name>
@@ -6797,6 +6858,14 @@
     <message>
         <source>Next place</source>
         <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>仍予保留</translation>
+    </message>
+    <message>
+        <source>%1 Say why it is kept: a foreign document of another form, a misprint in the register … The reason is exported with the application and holds for this value only.</source>
+        <translation>%1 請說明保留的原因，例如外地文件的格式不同、登記冊印有錯字。原因會隨申請一併匯出，並只適用於此值。</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7061,38 @@
     <message>
         <source>%1: network</source>
         <translation>%1：網絡</translation>
+    </message>
+    <message>
+        <source>A telephone number of %1. The numbering plan that this program carries does not list its range: please compare it once more.</source>
+        <translation>%1的電話號碼。本程式所載的號碼計劃沒有列出這個號段，請再核對一次。</translation>
+    </message>
+    <message>
+        <source>✓ A telephone number of no single country.</source>
+        <translation>✓ 不屬於單一國家的電話號碼。</translation>
+    </message>
+    <message>
+        <source>✓ A telephone number of %1.</source>
+        <translation>✓ %1的電話號碼。</translation>
+    </message>
+    <message>
+        <source>✓ An address of the network %1; its checksum fits.</source>
+        <translation>✓ %1 網絡的地址，校驗和相符。</translation>
+    </message>
+    <message>
+        <source>✓ It has the form of an address of the network %1. It carries no checksum, so please compare every character.</source>
+        <translation>✓ 符合 %1 網絡的地址格式。此地址不含校驗和，請逐字核對。</translation>
+    </message>
+    <message>
+        <source>✓ The number has the right form.</source>
+        <translation>✓ 號碼格式正確。</translation>
+    </message>
+    <message>
+        <source>Begin with + and the country&apos;s code; a number without them is read as one of Hong Kong.</source>
+        <translation>請以 + 及國家或地區號碼開首；沒有的話，會當作香港的號碼。</translation>
+    </message>
+    <message>
+        <source>Not complete yet. %1</source>
+        <translation>尚未完整。%1</translation>
     </message>
 </context>
 <context>

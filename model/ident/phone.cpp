@@ -53,9 +53,10 @@ bool isOnlyBegun(const QString& text)
     return digits <= 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || QStringLiteral("+ ()-").contains(c); });
 }
 
+// Of a number that the plan does not list: its range may be newer, but its length is that of an ordinary telephone.
 std::optional<Message> lengthProblem(const library::PhoneNumber& number, const std::string& region, bool& incomplete)
 {
-    switch (util().IsPossibleNumberWithReason(number)) {
+    switch (util().IsPossibleNumberForTypeWithReason(number, Util::FIXED_LINE_OR_MOBILE)) {
     case Util::TOO_SHORT:
     case Util::INVALID_LENGTH:
     case Util::IS_POSSIBLE_LOCAL_ONLY:
@@ -93,7 +94,8 @@ CheckedPhone checkPhone(const QString& text)
         util().GetRegionCodeForNumber(number, &region);
     else
         util().GetRegionCodeForCountryCode(number.country_code(), &region);
-    checked.problem = lengthProblem(number, region, checked.incomplete);
+    if (!checked.inPlan)
+        checked.problem = lengthProblem(number, region, checked.incomplete);
     if (isCountryCode(QString::fromStdString(region)))
         checked.country = QString::fromStdString(region);
     if (checked.problem)

@@ -90,11 +90,11 @@ struct Network {
     const char* tag;
     const char* name;
     std::optional<Message> (*problem)(const QString&);
-    const char* shape; // of a whole address; what begins like it may be half typed
+    const char* shape; // of the usual whole address; what begins like it may be half typed
 };
 
 constexpr std::array networks{
-    Network{"bitcoin", "Bitcoin", bitcoinProblem, "^(?:(?:bc1|BC1)[0-9A-Za-z]{8,71}|[13][1-9A-HJ-NP-Za-km-z]{25,33})\\z"},
+    Network{"bitcoin", "Bitcoin", bitcoinProblem, "^(?:(?:bc1|BC1)[0-9A-Za-z]{39,71}|[13][1-9A-HJ-NP-Za-km-z]{25,33})\\z"},
     Network{"ethereum", "Ethereum", ethereumProblem, "^0x[0-9A-Fa-f]{40}\\z"},
     Network{"tron", "Tron", tronProblem, "^T[1-9A-HJ-NP-Za-km-z]{33}\\z"},
     Network{"solana", "Solana", solanaProblem, "^[1-9A-HJ-NP-Za-km-z]{32,44}\\z"},

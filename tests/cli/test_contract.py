@@ -283,6 +283,22 @@ class Answers(WorkspaceCase):
         self.assertTrue(done.json["error"]["code"].startswith("answer."))
         self.assertEqual(self.cli("--json", "answer", draft, "no.such", "1").json["error"]["code"], "path.unknown")
 
+    def test_a_value_that_fails_its_check_is_kept_with_a_reason(self):
+        draft = self.new()
+        finding = lambda: next((f for f in self.cli("--json", "check", draft).json["findings"]
+                                if f["path"] == "applicant.phone" and f["code"] == "format.phone"), None)
+        self.cli("answer", draft, "applicant.phone", '"+852 2123"', check=0)
+        self.assertNotIn("accepted", finding())
+        for value, reason in (('"+852 2123"', "  "), ('"+852 2123 4567"', "no need")):
+            done = self.cli("--json", "answer", draft, "applicant.phone", value, "--override", reason)
+            self.assertEqual((done.code, done.json["error"]["code"]), (2, "call.override"))
+        self.cli("answer", draft, "applicant.phone", '"+852 2123"', "--override", "an internal line", check=0)
+        self.assertEqual(finding()["accepted"], "an internal line")
+        self.assertEqual(self.cli("--json", "check", draft).json["summary"]["accepted"], 1)
+        self.assertIn("an internal line", self.cli("check", draft).out.decode())
+        self.cli("answer", draft, "applicant.phone", '"+852 2124"', check=0)  # another value: the reason is gone
+        self.assertNotIn("accepted", finding())
+
     def test_rows_come_and_go(self):
         draft = self.new()
         row = self.cli("--json", "row", draft, "persons", "add", check=0).json["row"]

@@ -3,6 +3,7 @@
 #include "support/workspace_support.h"
 
 #include "model/desk/desk.h"
+#include "model/draft/draft_json.h"
 #include "model/pack/pack_reader.h"
 
 #include <QElapsedTimer>
@@ -336,6 +337,31 @@ private Q_SLOTS:
         issue.severity = Severity::Blocks;
         QCOMPARE(codeOf(m_desk->acceptFinding(issue, QStringLiteral("because"))),
                  QStringLiteral("desk.cannot_accept"));
+    }
+
+    void aReasonForAValueHoldsForThatValueOnly()
+    {
+        Issue issue;
+        issue.severity = Severity::Warns;
+        issue.code = QStringLiteral("format.identifier");
+        issue.path = QStringLiteral("name");
+        const std::optional<QString> reason(QStringLiteral("misprint in the register"));
+        QVERIFY(m_desk->setAnswer(at("name"), text("A1")));
+        QVERIFY(m_desk->acceptFinding(issue, QStringLiteral(" misprint in the register ")));
+        QCOMPARE(m_desk->session().acceptedReason(issue), reason);
+        QVERIFY(m_desk->setAnswer(at("name"), text("A2")));
+        QVERIFY(!m_desk->session().acceptedReason(issue));
+        QVERIFY(m_desk->setAnswer(at("name"), text("A1"))); // the same again
+        QCOMPARE(m_desk->session().acceptedReason(issue), reason);
+        // The canonical draft carries it both ways.
+        const json::Value written = draft::draftJson(m_desk->session().pack(), m_desk->session().draft());
+        const auto read = draft::draftFromJson(m_desk->session().pack(), written);
+        QVERIFY(read);
+        const draft::Path fact = session::acceptancePath(issue);
+        QCOMPARE(read->answer(fact), m_desk->session().draft().answer(fact));
+        QCOMPARE(written[u"accepted"].array().at(0)[u"reason"].toString(), *reason);
+        QVERIFY(m_desk->acceptFinding(issue, {}));
+        QVERIFY(!m_desk->session().acceptedReason(issue));
     }
 
     void aReadOnlyDeskRefusesEveryEdit()

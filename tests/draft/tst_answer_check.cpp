@@ -107,6 +107,8 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("phone", "", R"(" +852 2123 4567 ")", R"("+852 2123 4567")");
     row("phone", "", R"("(852) 2123-4567 ext. 12")", R"("(852) 2123-4567 ext. 12")");
     row("phone", "", R"("call me")", R"("call me")", "format.phone");
+    row("phone", "", R"("+852 212 345")", R"("+852 212 345")", "format.phone");
+    row("phone", "", R"("+999 1234 5678")", R"("+999 1234 5678")", "format.phone");
     row("email", "", R"("a.b@example.org")", R"("a.b@example.org")");
     row("email", "", R"("a@b")", R"("a@b")", "format.email");
     row("email", "", R"("a@b@c.org")", R"("a@b@c.org")", "format.email");

@@ -73,7 +73,9 @@ void TestPhone::aBadNumberSaysWhatIsWrong_data()
     row("+852 212", "too few digits", true);
     row("999", "too few digits", true);
     row("+852 2123 456", "too few digits", true);
+    row("+852 2123 45678", "too many digits", false);
     row("+852 2123 4567 8901 2", "too many digits", false);
+    row("+86 138 0013 80001", "too many digits", false);
     row("+999 1234 5678", "calling code", false);
 }
 

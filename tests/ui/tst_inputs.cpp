@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -253,6 +254,74 @@ private Q_SLOTS:
         type(*input, "31/2/2026");
         QCOMPARE(edits.count(), 0);
         QVERIFY(!input->problem().isEmpty());
+    }
+
+    void theStateOfAnIdentifierIsSaidWhileTyping()
+    {
+        test::EditorStage stage;
+        const std::unique_ptr<ui::AnswerInput> input(
+            make(stage, question(Type::Identifier, [](Question& q) { q.identifier = QStringLiteral("hkid"); })));
+        auto* line = input->findChild<QLineEdit*>();
+        auto* check = input->findChild<QLabel*>(QStringLiteral("check"));
+        const auto says = [&](const char* text) { return check->text().contains(QString::fromUtf8(text)); };
+        QTest::keyClicks(line, QStringLiteral("a1234"));
+        QCOMPARE(line->text(), QStringLiteral("A1234"));
+        QVERIFY2(says("Not complete yet"), qPrintable(check->text()));
+        QTest::keyClicks(line, QStringLiteral("564"));
+        QVERIFY2(says("would be 3"), qPrintable(check->text())); // only now, when it is complete
+        QCOMPARE(line->accessibleDescription(), check->text());
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClicks(line, QStringLiteral("3"));
+        QVERIFY2(says("✓"), qPrintable(check->text()));
+        QCOMPARE(line->text(), QStringLiteral("A1234563"));
+        leave(line);
+        QCOMPARE(line->text(), QStringLiteral("A123456(3)"));
+        QCOMPARE(words(input->value()), QStringLiteral("\"A123456(3)\""));
+    }
+
+    void whatIsBeingComposedIsNotCut()
+    {
+        test::EditorStage stage;
+        const std::unique_ptr<ui::AnswerInput> input(make(stage, question(Type::Phone)));
+        auto* line = input->findChild<QLineEdit*>();
+        QTest::keyClicks(line, QStringLiteral("21234567"));
+        QInputMethodEvent composing(QStringLiteral("八"), {});
+        QCoreApplication::sendEvent(line, &composing);
+        QSignalSpy edits(input.get(), &ui::AnswerInput::edited);
+        QFocusEvent popup(QEvent::FocusOut, Qt::PopupFocusReason); // the list of candidates
+        QCoreApplication::sendEvent(line, &popup);
+        QCOMPARE(line->text(), QStringLiteral("21234567"));
+        QVERIFY(input->isUnderWay());
+        QCOMPARE(edits.count(), 0);
+    }
+
+    void aTelephoneNumberIsShownInternationallyAndLeftAlone()
+    {
+        test::EditorStage stage;
+        const std::unique_ptr<ui::AnswerInput> input(make(stage, question(Type::Phone)));
+        auto* line = input->findChild<QLineEdit*>();
+        QSignalSpy edits(input.get(), &ui::AnswerInput::edited);
+        input->setValue(json::Value(QStringLiteral("+85221234567")));
+        QCOMPARE(line->text(), QStringLiteral("+852 2123 4567"));
+        QCOMPARE(words(input->value()), QStringLiteral("\"+85221234567\"")); // nobody touched it
+        leave(line);
+        QCOMPARE(edits.count(), 0);
+        type(*input, "2345 6789");
+        QCOMPARE(line->text(), QStringLiteral("+852 2345 6789"));
+        QCOMPARE(words(edits.last().at(0).value<json::Value>()), QStringLiteral("\"+852 2345 6789\""));
+        QVERIFY(input->findChild<QLabel*>(QStringLiteral("check"))->text().contains(QStringLiteral("Hong Kong")));
+    }
+
+    void anAddressOfAnotherNetworkIsToldApart()
+    {
+        test::EditorStage stage;
+        const std::unique_ptr<ui::AnswerInput> input(make(stage, question(Type::Wallet, [](Question& q) {
+                                                              q.networks = {QStringLiteral("ethereum"), QStringLiteral("bitcoin")};
+                                                          })));
+        auto* line = input->findChild<QLineEdit*>();
+        QTest::keyClicks(line, QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"));
+        const QString said = input->findChild<QLabel*>(QStringLiteral("check"))->text();
+        QVERIFY2(said.contains(QStringLiteral("network Bitcoin, not of Ethereum")), qPrintable(said));
     }
 
     void datesAreReadAsPeopleWriteThem_data()
