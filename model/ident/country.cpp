@@ -17,7 +17,7 @@ struct Country {
 };
 
 constexpr Country countries[] = {
-#include "country_table.inc"
+#include <country_table.inc> // made while building
 };
 
 const Country* find(const QString& code)
