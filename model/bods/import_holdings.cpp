@@ -24,15 +24,22 @@ Value percent(const std::optional<Decimal>& share)
     return share ? Value(share->toString()) : Value();
 }
 
-QString tagOf(Role role)
+// The answer that says that part; null for a part that is none in a trust.
+Value answerOf(const Part& part)
 {
-    switch (role) {
+    switch (part.role) {
     case Role::Settlor: return QStringLiteral("settlor");
     case Role::Trustee: return QStringLiteral("trustee");
     case Role::Beneficiary: return QStringLiteral("beneficiary");
     case Role::Protector: return QStringLiteral("protector");
+    case Role::Other: return json::Object{{QStringLiteral("$other"), part.words}};
     default: return {};
     }
+}
+
+QString partKey(const Value& part, const Value& who)
+{
+    return QString::fromUtf8(json::canonical(part)) + who[u"$party"].toString();
 }
 
 } // namespace
@@ -418,10 +425,10 @@ Path HoldingsImport::hostOf(const Arrangement& trust)
         const Path list = row.child(QStringLiteral("trust_parties"));
         QStringList said, wanted;
         for (const QString& party : m_target.rows(list))
-            said.append(answer(list.row(party).child(QStringLiteral("part"))).toString() + answer(list.row(party).child(QStringLiteral("who")))[u"$party"].toString());
+            said.append(partKey(answer(list.row(party).child(QStringLiteral("part"))), answer(list.row(party).child(QStringLiteral("who")))));
         for (const InPart& party : trust.parties) {
-            if (hasRow(party.recordId) && !tagOf(party.part.role).isEmpty())
-                wanted.append(tagOf(party.part.role) + reference(party.recordId)[u"$party"].toString());
+            if (hasRow(party.recordId) && !answerOf(party.part).isNull())
+                wanted.append(partKey(answerOf(party.part), reference(party.recordId)));
         }
         std::sort(said.begin(), said.end());
         std::sort(wanted.begin(), wanted.end());
@@ -443,20 +450,20 @@ void HoldingsImport::hostTrust(const Arrangement& trust)
     m_target.put(row.child(QStringLiteral("route")), QStringLiteral("trust"));
     const Path list = row.child(QStringLiteral("trust_parties"));
     for (const InPart& party : trust.parties) {
-        const QString tag = tagOf(party.part.role);
-        if (tag.isEmpty() || !hasRow(party.recordId)) {
+        const Value part = answerOf(party.part);
+        if (part.isNull() || !hasRow(party.recordId)) {
             unread(trust.recordId);
             continue;
         }
         const Value who = reference(party.recordId);
         Path place;
         for (const QString& id : m_target.rows(list)) {
-            if (m_target.answer(list.row(id).child(QStringLiteral("part"))).toString() == tag && m_target.answer(list.row(id).child(QStringLiteral("who"))) == who)
+            if (m_target.answer(list.row(id).child(QStringLiteral("part"))) == part && m_target.answer(list.row(id).child(QStringLiteral("who"))) == who)
                 place = list.row(id);
         }
         if (place.isEmpty())
-            place = m_target.addRow(list, tag + party.recordId);
-        m_target.put(place.child(QStringLiteral("part")), tag);
+            place = m_target.addRow(list, partKey(part, who));
+        m_target.put(place.child(QStringLiteral("part")), part);
         m_target.put(place.child(QStringLiteral("who")), who);
         m_target.put(place.child(QStringLiteral("share")), percent(party.part.share));
     }

@@ -139,9 +139,9 @@ private:
         const QString place = nominee ? nominationPlace(holding.holder, principal) : bareTrustPlace(holding.holder, principal);
         const QString name = (nominee ? QStringLiteral("Nomination: ") : QStringLiteral("Trust: ")) + nameOf(holding.holder);
         const QString id = arrangement(place, nominee ? QStringLiteral("nomination") : QStringLiteral("trust"), name);
-        addPart(with(id, holding.holder), {nominee ? Role::Nominee : Role::Trustee, {}});
+        addPart(with(id, holding.holder), {nominee ? Role::Nominee : Role::Trustee, {}, {}});
         if (!holding.heldFor.isEmpty())
-            addPart(with(id, holding.heldFor), {nominee ? Role::Nominator : Role::Beneficiary, {}});
+            addPart(with(id, holding.heldFor), {nominee ? Role::Nominator : Role::Beneficiary, {}, {}});
         between(company, id).lines.append(line);
     }
 
@@ -163,7 +163,7 @@ private:
                                                   {TrustPart::Beneficiary, Role::Beneficiary}, {TrustPart::Protector, Role::Protector}};
         const QString id = arrangement(trust.id, QStringLiteral("trust"), trustName(trust.id));
         for (const ownership::TrustParty& party : trust.parties)
-            addPart(with(id, party.who), {roles.value(party.part, Role::Other), party.share});
+            addPart(with(id, party.who), {roles.value(party.part, Role::Other), party.share, party.words});
     }
 
     // A line that lacks a figure or a party tells what it has.

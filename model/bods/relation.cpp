@@ -127,7 +127,9 @@ private:
     void addPart(const Part& part)
     {
         const auto name = std::find_if(roleNames.begin(), roleNames.end(), [&](const RoleName& n) { return n.role == part.role; });
-        m_list.emplace_back(interest(QString::fromLatin1(name->type), QStringLiteral("direct"), part.share));
+        Object made = interest(QString::fromLatin1(name->type), QStringLiteral("direct"), part.share);
+        say(made, "details", part.words);
+        m_list.emplace_back(std::move(made));
     }
 
     const Relation& m_relation;
@@ -181,8 +183,9 @@ private:
             return;
         }
         const auto name = std::find_if(roleNames.begin(), roleNames.end(), [&](const RoleName& n) { return type == QLatin1String(n.type); });
-        if (name != roleNames.end() && name->role != Role::Other && !indirect)
-            m_relation.parts.append({name->role, name->role == Role::Beneficiary ? exactShare(one) : std::nullopt});
+        const QString words = name != roleNames.end() && name->role == Role::Other ? one[u"details"].toString().simplified() : QString();
+        if (name != roleNames.end() && !indirect && (name->role != Role::Other || (!m_toApplicant && !words.isEmpty())))
+            m_relation.parts.append({name->role, name->role == Role::Beneficiary ? exactShare(one) : std::nullopt, words});
     }
     void readShare(const Value& one, QList<std::optional<Decimal>>& lines, bool indirect)
     {

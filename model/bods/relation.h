@@ -29,7 +29,8 @@ struct Controller {
 enum class Role { Settlor, Trustee, Beneficiary, Protector, Other, Nominee, Nominator };
 struct Part {
     Role role = Role::Other;
-    std::optional<Decimal> share; // of a beneficiary, when it is fixed
+    std::optional<Decimal> share{}; // of a beneficiary, when it is fixed
+    QString words{};                // of another part
     friend bool operator==(const Part&, const Part&) = default;
 };
 

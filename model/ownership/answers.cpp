@@ -110,7 +110,7 @@ private:
 // A share that one list gives and the other leaves open is the same; two that differ are not.
 bool isSameParty(const TrustParty& a, const TrustParty& b)
 {
-    return a.who == b.who && a.part == b.part && (!a.share || !b.share || *a.share == *b.share);
+    return a.who == b.who && a.part == b.part && a.words == b.words && (!a.share || !b.share || *a.share == *b.share);
 }
 
 bool isSameTrust(const Trust& a, const Trust& b)
@@ -146,8 +146,9 @@ void Reader::readTrust(const Path& controller)
     Trust trust{QStringLiteral("trust:") + controller.text(), m_session.rowTitle(controller), {}};
     for (const Path& row : rows(controller.child(QStringLiteral("trust_parties")))) {
         const QString who = partyOf(row, "who");
+        const json::Value part = answer(row, "part");
         if (!who.isEmpty())
-            trust.parties.append({parts.value(answer(row, "part").toString(), TrustPart::Other), who, percent(row, "share")});
+            trust.parties.append({parts.value(part.toString(), TrustPart::Other), who, percent(row, "share"), part[u"$other"].toString()});
     }
     if (trust.parties.isEmpty())
         return;

@@ -38,6 +38,7 @@ struct TrustParty {
     TrustPart part = TrustPart::Other;
     QString who;
     std::optional<Decimal> share{}; // fixed share of a beneficiary in percent; none: at the trustee's discretion
+    QString words{};                // of another part, as answered
 };
 struct Trust {
     QString id;

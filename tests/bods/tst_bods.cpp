@@ -1,21 +1,14 @@
-// Owners in the words of the Beneficial Ownership Data Standard: there and back, merged, refused.
-#include "model/bods/bods_export.h"
-#include "model/bods/bods_import.h"
+// Owners in the words of the Beneficial Ownership Data Standard: there and back, merged, closed.
+#include "bods/bods_cases.h"
 #include "model/bods/details.h"
 #include "model/draft/kept_records.h"
-#include "model/ownership/analysis.h"
 #include "model/ownership/answers.h"
-#include "support/shipped_pack.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace aspirant;
 using namespace aspirant::bods;
-using namespace Qt::Literals::StringLiterals;
-using draft::Path;
-using session::Session;
+using namespace aspirant::bods::cases;
 
 class BodsTest : public QObject {
     Q_OBJECT
@@ -31,62 +24,14 @@ private Q_SLOTS:
     void noAnswerIsOverwritten();
     void rowsAreMatched_data();
     void rowsAreMatched();
-    void badFilesAreRefused_data();
-    void badFilesAreRefused();
-    void oddRelationshipsAreTold_data();
-    void oddRelationshipsAreTold();
-    void aStrangersFileIsRead();
     void importIsOneStepBack();
     void keptStatementsTravelWithTheDraft();
     void merging_data();
     void merging();
     void onlyAQuestionnaireOnOwnersIsExported();
-    void thousandsAreQuick();
-    void brokenFilesDoNoHarm();
 };
 
 namespace {
-
-// Every way of holding that the questionnaire knows: register and chain, nominees of a company, of a person and of
-// someone in words, a bare trustee, a trust with a fixed and an open share, two classes, a loop through the applicant, a
-// remainder, a line without figures, and controllers with and without the capacity of owner.
-const char* const everything = R"x({
- "applicant.name_en": "Harbour Limited", "applicant.name_zh": "鷺港有限公司", "applicant.br_number": "73918264", "applicant.company_kind": "hk-company",
- "applicant.incorporation_date": "2022-03-14", "applicant.incorporation_place": "HK", "applicant.company_number": "3012345",
- "applicant.registered_office": {"lines": ["Unit 1", "88 Breakwater Road"], "city": "Hong Kong", "country": "HK"},
- "persons": [
-  {"$row": "lee", "name_en": "LEE Ka Yan", "surname_en": "LEE", "name_zh": "李嘉欣", "capacities": ["ultimate-owner"], "birth_date": "1980-02-29", "birth_place": "Macau",
-   "nationality": "CN", "other_nationalities": "Portugal, Canada", "has_hkid": true, "hkid": "K482915(8)", "hkid_permanent": true, "used_other_names": true,
-   "other_names": [{"$row": "o1", "name": "LEI Ka Ian", "used": {"from": "1980-02-29", "to": "1999-01-01"}}, {"$row": "o2", "name": "Karen LEE"}],
-   "home_address": {"lines": ["1 Hill Road"], "city": "Hong Kong", "country": "HK"}, "post_goes_to": "elsewhere", "post_address": {"lines": ["PO Box 1"], "country": "HK"}},
-  {"$row": "tan", "name_en": "TAN Boon", "capacities": ["substantial-shareholder"], "has_hkid": false, "id_document": "passport", "id_document_number": "E1234567N",
-   "id_document_issuer": "Singapore", "nationality": "SG", "birth_date": "1971-11-05"},
-  {"$row": "ito", "name_en": "ITO Jun", "capacities": ["trust-party"]},
-  {"$row": "ray", "name_en": "RAY Asha", "capacities": ["ultimate-owner"], "has_hkid": false, "id_document": "travel-document", "id_document_number": "T-77", "id_document_issuer": "A mission abroad"}],
- "entities": [
-  {"$row": "kite", "name_en": "Kite Pte. Ltd.", "capacities": ["holding-company"], "incorporation_place": "SG", "company_number": "201600001Z", "incorporation_date": "2016-01-11",
-   "lei": "5493001KJTIIGC8Y1R12", "registered_office": {"lines": ["9 Marina Walk"], "city": "Singapore", "postal_code": "018990", "country": "SG"}, "website": "https://www.kite.example"},
-  {"$row": "reed", "name_en": "Reed Trustees Limited", "name_zh": "蘆葦信託有限公司", "capacities": ["trustee"], "incorporation_place": "HK", "br_number": "11112222", "company_number": "777"},
-  {"$row": "self", "name_en": "Harbour Limited", "name_zh": "鷺港有限公司", "br_number": "73918264", "capacities": ["holding-company"]}],
- "group.holdings": [
-  {"$row": "h1", "holder_kind": "corporation", "holder": {"$party": "kite"}, "percent": "40", "voting_percent": "45", "as_nominee": false},
-  {"$row": "h2", "holder_kind": "corporation", "holder": {"$party": "kite"}, "percent": "5", "voting_percent": "0", "as_nominee": false},
-  {"$row": "h3", "holder_kind": "corporation", "holder": {"$party": "reed"}, "percent": "20", "voting_percent": "20", "as_nominee": true, "held_for": "the Lee family trust"},
-  {"$row": "h4", "holder_kind": "individual", "holder": {"$party": "tan"}, "percent": "10.5", "voting_percent": "10.5", "as_nominee": true, "held_for": "Someone in Geneva"},
-  {"$row": "h5", "holder_kind": "individual", "holder": {"$party": "ray"}, "percent": "10", "voting_percent": "10", "as_nominee": false}],
- "group.controllers": [
-  {"$row": "c1", "holder_kind": "corporation", "holder": {"$party": "kite"}, "capacities": ["substantial-shareholder"], "capital_percent": "45", "voting_percent": "45", "ultimate_control": false, "route": "direct", "since": "2022-03-14"},
-  {"$row": "c2", "holder_kind": "individual", "holder": {"$party": "lee"}, "capacities": ["substantial-shareholder", "ultimate-owner"], "capital_percent": "33.1234", "voting_percent": "0", "ultimate_control": true, "route": "trust",
-   "since": "2023-07", "trust_parties": [{"$row": "t1", "part": "settlor", "who": {"$party": "ito"}}, {"$row": "t2", "part": "trustee", "who": {"$party": "reed"}},
-    {"$row": "t3", "part": "beneficiary", "who": {"$party": "lee"}, "share": "60"}, {"$row": "t4", "part": "beneficiary", "who": {"$party": "ito"}}]},
-  {"$row": "c3", "holder_kind": "individual", "holder": {"$party": "ray"}, "capacities": ["ultimate-owner"], "capital_percent": "32.5", "voting_percent": "30", "ultimate_control": false, "route": "corporation", "since": "2022-03-14"}],
- "group.chain_holdings": [
-  {"$row": "k1", "holder": {"$party": "ray"}, "company": {"$party": "kite"}, "percent": "50", "voting_percent": "50", "held_as": "own"},
-  {"$row": "k2", "holder": {"$party": "self"}, "company": {"$party": "kite"}, "percent": "20", "voting_percent": "20", "held_as": "own"},
-  {"$row": "k3", "holder": {"$party": "tan"}, "company": {"$party": "kite"}, "percent": "10", "voting_percent": "10", "held_as": "nominee", "held_for": {"$party": "lee"}},
-  {"$row": "k4", "holder": {"$party": "reed"}, "company": {"$party": "kite"}, "percent": "20", "voting_percent": "20", "held_as": "trustee", "held_for": {"$party": "ito"}},
-  {"$row": "k5", "holder": {"$party": "ito"}, "company": {"$party": "reed"}, "percent": "100", "held_as": "own"}]
-})x";
 
 // What a draft says of owners, in words that do not depend on ids of rows.
 
@@ -111,7 +56,7 @@ QString partiesOf(const ownership::Structure& structure, const QString& trust)
         if (one.id != trust)
             continue;
         for (const ownership::TrustParty& party : one.parties)
-            list.append(QString::number(static_cast<int>(party.part)) + nameOf(structure, party.who) + number(party.share));
+            list.append(QString::number(static_cast<int>(party.part)) + party.words + nameOf(structure, party.who) + number(party.share));
     }
     list.sort();
     return list.join(u'+');
@@ -150,99 +95,10 @@ QStringList plain(const Session& session, Of of)
     return list;
 }
 
-QList<Statement> exported(const Session& session)
-{
-    const auto statements = exportStatements(session);
-    if (!statements)
-        qFatal("%s", qPrintable(statements.error().code));
-    return *statements;
-}
-
-QList<Statement> throughAFile(const QList<Statement>& statements)
-{
-    const auto read = readStatements(statementsFile(statements));
-    if (!read)
-        qFatal("%s at %s", qPrintable(read.error().code), qPrintable(read.error().place));
-    return *read;
-}
-
-ImportPlan planned(const Session& session, const QList<Statement>& statements)
-{
-    const auto plan = planImport(session, statements);
-    if (!plan)
-        qFatal("%s", qPrintable(plan.error().code));
-    return *plan;
-}
-
-ImportPlan import(Session& session, const QList<Statement>& statements)
-{
-    const ImportPlan plan = planned(session, statements);
-    if (!session.apply(plan.changes))
-        qFatal("the plan cannot be applied");
-    return plan;
-}
-
 void set(Session& session, const QString& path, const json::Value& value)
 {
     if (!session.apply(draft::setAnswer(session.draft().answers, Path::trusted(path), value)))
         qFatal("cannot set %s", qPrintable(path));
-}
-
-QStringList codes(const ImportPlan& plan)
-{
-    QStringList list;
-    for (const Issue& issue : plan.findings)
-        list.append(issue.code.section(u'.', 1));
-    list.removeDuplicates();
-    list.sort();
-    return list;
-}
-
-// Statements as the rest of the world writes them: members that matter, the others added.
-json::Value statement(const char* type, const QString& record, const QString& details, const QString& more = {})
-{
-    const QString id = u"%1-%2"_s.arg(record, more.size() > 0 ? QString::number(qHash(more, 1)) : u"1"_s).rightJustified(36, u'0').right(36);
-    const QString text = uR"({"statementId": "%1", "statementDate": "2026-01-01", "declarationSubject": "subject", "recordId": "%2", "recordType": "%3",
-        "publicationDetails": {"publicationDate": "2026-01-01", "bodsVersion": "0.4", "publisher": {"name": "A register"}}, "recordDetails": %4 %5})"_s
-                             .arg(id, record, QLatin1String(type), details, more);
-    const auto value = json::parse(text.toUtf8());
-    if (!value)
-        qFatal("not JSON: %s", qPrintable(text));
-    return *value;
-}
-json::Value company(const QString& record, const QString& name, const QString& more = {})
-{
-    return statement("entity", record, uR"({"isComponent": false, "entityType": {"type": "registeredEntity"}, "name": "%1" %2})"_s.arg(name, more));
-}
-json::Value person(const QString& record, const QString& name, const QString& more = {})
-{
-    return statement("person", record, uR"({"isComponent": false, "personType": "knownPerson", "names": [{"type": "legal", "fullName": "%1"}] %2})"_s.arg(name, more));
-}
-json::Value holds(const QString& record, const QString& party, const QString& subject, const QString& share, const QString& more = {})
-{
-    return statement("relationship", record, uR"({"isComponent": false, "subject": "%1", "interestedParty": "%2", "interests": [
-        {"type": "shareholding", "directOrIndirect": "direct", "share": {"exact": %3} %4}, {"type": "votingRights", "directOrIndirect": "direct", "share": {"exact": %3} %4}]})"_s
-                                                 .arg(subject, party, share, more));
-}
-
-QByteArray file(const json::Array& statements)
-{
-    return json::canonical(json::Value(statements));
-}
-
-QList<Statement> read(const json::Array& statements)
-{
-    const auto read = readStatements(file(statements));
-    if (!read)
-        qFatal("%s at %s", qPrintable(read.error().code), qPrintable(read.error().place));
-    return *read;
-}
-
-const QString applicantOnly = uR"("applicant.name_en": "Harbour Limited")"_s;
-
-Session empty(const QString& draftId = u"d2"_s)
-{
-    return test::sessionOf((u'{' + applicantOnly + u'}').toUtf8().constData(), draftId);
 }
 
 } // namespace
@@ -465,134 +321,6 @@ void BodsTest::rowsAreMatched()
     QCOMPARE(plan.rows.size(), match == u"new" ? 1 : 0);
 }
 
-void BodsTest::badFilesAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("code");
-    const auto row = [](const char* name, const QByteArray& bytes, const QString& code) { QTest::newRow(name) << bytes << code; };
-    const auto change = [](json::Value value, const char* key, json::Value to) {
-        json::Object object = value.object();
-        if (to.isNull())
-            object.remove(QString::fromLatin1(key));
-        else
-            object.set(QString::fromLatin1(key), std::move(to));
-        return file({json::Value(std::move(object))});
-    };
-    const json::Value good = company(u"subject"_s, u"Harbour Limited"_s);
-    row("no JSON", "nonsense", u"json.syntax"_s);
-    row("empty", "", u"json.syntax"_s);
-    row("a number", "3", u"bods.syntax"_s);
-    row("a list of numbers", "[1]", u"bods.statement"_s);
-    row("deep", QByteArray(40, '[') + QByteArray(40, ']'), u"json.depth"_s);
-    row("large", QByteArray(16 * 1024 * 1024 + 1, ' '), u"bods.size"_s);
-    row("many", "[" + QByteArray("1,").repeated(20000) + "1]", u"bods.count"_s);
-    row("0.2", R"([{"statementID": "243e8f5b-8699-4fac-9b88-21713e973951", "statementType": "entityStatement", "statementDate": "2019-05-16"}])", u"bods.version"_s);
-    row("0.3", change(good, "publicationDetails", json::Object{{u"bodsVersion"_s, u"0.3"_s}}), u"bods.version"_s);
-    row("1.0", change(good, "publicationDetails", json::Object{{u"bodsVersion"_s, u"1.0"_s}}), u"bods.version"_s);
-    row("no id", change(good, "statementId", {}), u"bods.statement"_s);
-    row("short id", change(good, "statementId", u"abc"_s), u"bods.statement"_s);
-    row("no record id", change(good, "recordId", {}), u"bods.statement"_s);
-    row("long record id", change(good, "recordId", QString(300, u'x')), u"bods.statement"_s);
-    row("no subject", change(good, "declarationSubject", {}), u"bods.statement"_s);
-    row("no date", change(good, "statementDate", u"yesterday"_s), u"bods.statement"_s);
-    row("31 February", change(good, "statementDate", u"2026-02-31"_s), u"bods.statement"_s);
-    row("another kind", change(good, "recordType", u"animal"_s), u"bods.statement"_s);
-    row("another status", change(good, "recordStatus", u"old"_s), u"bods.statement"_s);
-    row("no details", change(good, "recordDetails", u"x"_s), u"bods.statement"_s);
-    row("no entity type", change(good, "recordDetails", json::Object()), u"bods.statement"_s);
-    row("names that are no list", file({statement("person", u"p"_s, uR"({"personType": "knownPerson", "names": "x"})"_s)}), u"bods.statement"_s);
-    row("share above 100", file({good, person(u"p"_s, u"P"_s), holds(u"r"_s, u"p"_s, u"subject"_s, u"100.5"_s)}), u"bods.share"_s);
-    row("share below 0", file({good, person(u"p"_s, u"P"_s), holds(u"r"_s, u"p"_s, u"subject"_s, u"-1"_s)}), u"bods.share"_s);
-    row("share as text", file({good, person(u"p"_s, u"P"_s), holds(u"r"_s, u"p"_s, u"subject"_s, u"\"50\""_s)}), u"bods.share"_s);
-    row("no subject of a relationship", file({statement("relationship", u"r"_s, uR"({"interestedParty": "p"})"_s)}), u"bods.statement"_s);
-    row("an unknown reason", file({statement("relationship", u"r"_s, uR"({"subject": "s", "interestedParty": {"reason": "shy"}})"_s)}), u"bods.statement"_s);
-    row("the same statement twice", file({good, good}), u"bods.twice"_s);
-    row("one record, two kinds", file({good, person(u"subject"_s, u"P"_s).isNull() ? good : statement("person", u"subject"_s, uR"({"personType": "knownPerson"})"_s, uR"(, "x": 1)"_s)}), u"bods.kind"_s);
-    row("after closing", file({statement("person", u"p"_s, uR"({"personType": "knownPerson"})"_s, uR"(, "recordStatus": "closed")"_s), statement("person", u"p"_s, uR"({"personType": "knownPerson"})"_s)}), u"bods.after_closing"_s);
-    row("one bad line", json::canonical(good) + "\n{\n", u"json.syntax"_s);
-}
-
-void BodsTest::badFilesAreRefused()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, code);
-    const auto read = readStatements(bytes);
-    QVERIFY(!read);
-    QCOMPARE(read.error().code, code);
-    QVERIFY(!read.error().message.isEmpty());
-}
-
-void BodsTest::oddRelationshipsAreTold_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QStringList>("wanted");
-    const auto row = [](const char* name, const json::Array& more, const QStringList& wanted) {
-        json::Array all{company(u"subject"_s, u"Harbour Limited"_s), company(u"a"_s, u"A Limited"_s), company(u"b"_s, u"B Limited"_s), person(u"p"_s, u"P One"_s), person(u"q"_s, u"Q Two"_s)};
-        all.insert(all.end(), more.begin(), more.end());
-        QTest::newRow(name) << file(all) << wanted;
-    };
-    row("nothing odd", {holds(u"r"_s, u"p"_s, u"subject"_s, u"100"_s)}, {});
-    row("a record that is not there", {holds(u"r"_s, u"nobody"_s, u"subject"_s, u"100"_s)}, {u"missing_record"_s});
-    row("a company that is not there", {holds(u"r"_s, u"p"_s, u"nowhere"_s, u"100"_s)}, {u"missing_record"_s});
-    row("shares in a person", {holds(u"r"_s, u"p"_s, u"q"_s, u"100"_s)}, {u"holder_of_person"_s});
-    row("130 per cent", {holds(u"r"_s, u"p"_s, u"subject"_s, u"70"_s), holds(u"s"_s, u"q"_s, u"subject"_s, u"60"_s)}, {u"over_100"_s});
-    row("a loop of two", {holds(u"r"_s, u"a"_s, u"b"_s, u"50"_s), holds(u"s"_s, u"b"_s, u"a"_s, u"50"_s), holds(u"t"_s, u"a"_s, u"subject"_s, u"100"_s)}, {u"loop"_s});
-    row("a loop of three, through the applicant", {holds(u"r"_s, u"a"_s, u"subject"_s, u"50"_s), holds(u"s"_s, u"b"_s, u"a"_s, u"50"_s), holds(u"t"_s, u"subject"_s, u"b"_s, u"50"_s)}, {u"loop"_s});
-    row("own shares", {holds(u"r"_s, u"a"_s, u"a"_s, u"10"_s)}, {u"loop"_s});
-    row("a range", {statement("relationship", u"r"_s, uR"({"subject": "subject", "interestedParty": "p", "interests": [{"type": "shareholding", "directOrIndirect": "direct", "share": {"minimum": 25, "maximum": 50}}]})"_s)}, {u"range"_s});
-    row("an interest without a place", {statement("relationship", u"r"_s, uR"({"subject": "subject", "interestedParty": "p", "interests": [{"type": "boardChair"}]})"_s)}, {u"unread"_s});
-    row("a subject that is not told", {statement("relationship", u"r"_s, uR"({"subject": {"reason": "unknown"}, "interestedParty": "p"})"_s)}, {u"unread"_s});
-}
-
-void BodsTest::oddRelationshipsAreTold()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QStringList, wanted);
-    Session session = empty();
-    const auto statements = readStatements(bytes);
-    QVERIFY(statements);
-    const ImportPlan plan = import(session, *statements);
-    QCOMPARE(codes(plan), wanted);
-    const QList<Statement> out = exported(session); // whatever came is still there
-    for (qsizetype n = 0; n < statements->size(); ++n)
-        QCOMPARE(json::Value(out[n].whole), json::Value((*statements)[n].whole));
-    QVERIFY(readStatements(statementsFile(out)).has_value());
-}
-
-// The world's own way: one statement a line, identifiers of org-id.guide, names in two scripts, an owner's direct share.
-void BodsTest::aStrangersFileIsRead()
-{
-    Session session = empty();
-    QByteArray lines;
-    for (const json::Value& one :
-         {company(u"subject"_s, u"Harbour Ltd."_s),
-          company(u"a"_s, u"海燕有限公司"_s, uR"(, "alternateNames": ["Petrel Limited", "Old Petrel"], "jurisdiction": {"name": "United Kingdom", "code": "GB"},
-                  "identifiers": [{"scheme": "GB-COH", "id": "09506232"}, {"scheme": "XI-LEI", "id": "213800LBDB8WB3QGVN21"}], "addresses": [{"type": "registered", "address": "1 High St, Leeds", "postCode": "LS1", "country": {"name": "United Kingdom", "code": "GB"}}])"_s),
-          person(u"p"_s, u"P One"_s, uR"(, "nationalities": [{"name": "France"}])"_s),
-          holds(u"r1"_s, u"a"_s, u"subject"_s, u"70"_s), holds(u"r2"_s, u"p"_s, u"subject"_s, u"30"_s, uR"(, "beneficialOwnershipOrControl": true)"_s)})
-        lines += json::canonical(one) + "\n";
-    const auto statements = readStatements(lines);
-    QVERIFY(statements);
-    const ImportPlan plan = import(session, *statements);
-    QVERIFY(codes(plan).contains(u"applicant_name"_s)); // "Harbour Ltd." is not quite "Harbour Limited"
-    const Path entity = Path::trusted(u"entities"_s).row(session.rows(Path::trusted(u"entities"_s)).first());
-    const auto answer = [&](const Path& row, const char* field) { return session.draft().answer(row.child(QLatin1String(field))); };
-    QCOMPARE(answer(entity, "name_zh").toString(), u"海燕有限公司"_s);
-    QCOMPARE(answer(entity, "name_en").toString(), u"Petrel Limited"_s);
-    QCOMPARE(answer(entity, "company_number").toString(), u"09506232"_s);
-    QCOMPARE(answer(entity, "lei").toString(), u"213800LBDB8WB3QGVN21"_s);
-    QCOMPARE(answer(entity, "incorporation_place").toString(), u"GB"_s);
-    QCOMPARE(answer(entity, "registered_office")[u"postal_code"].toString(), u"LS1"_s);
-    const Path who = Path::trusted(u"persons"_s).row(session.rows(Path::trusted(u"persons"_s)).first());
-    QCOMPARE(answer(who, "nationality").toString(), u"FR"_s);
-    const Path controller = Path::trusted(u"group.controllers"_s).row(session.rows(Path::trusted(u"group.controllers"_s)).first());
-    QCOMPARE(session.rows(Path::trusted(u"group.controllers"_s)).size(), 1);
-    QCOMPARE(answer(controller, "capital_percent").toString(), u"30"_s);
-    QCOMPARE(answer(controller, "route").toString(), u"direct"_s);
-    QCOMPARE(answer(controller, "capacities").toStringList(), QStringList{u"ultimate-owner"_s});
-    QCOMPARE(session.rows(Path::trusted(u"group.holdings"_s)).size(), 2);
-}
-
 void BodsTest::importIsOneStepBack()
 {
     Session session = empty();
@@ -651,81 +379,6 @@ void BodsTest::onlyAQuestionnaireOnOwnersIsExported()
     QCOMPARE(exportStatements(profile).error().code, u"ownership.not_asked"_s);
     QCOMPARE(planImport(profile, {}).error().code, u"ownership.not_asked"_s);
     QCOMPARE(planImport(empty(), {}).error().code, u"bods.applicant"_s);
-}
-
-// 2,000 companies in a chain of chains, 5,000 holdings. What counts is that the time does not grow with the square: an
-// ordinary machine needs a few seconds for all of it in a debug build.
-void BodsTest::thousandsAreQuick()
-{
-    json::Array all{company(u"subject"_s, u"Harbour Limited"_s)};
-    for (int n = 0; n < 2000; ++n) {
-        all.push_back(company(u"c%1"_s.arg(n), u"Company number %1 of many"_s.arg(n)));
-        for (int k = 1; k <= 5 && n * 5 + k < 12500; k += 2)
-            all.push_back(holds(u"h%1x%2"_s.arg(n).arg(k), u"c%1"_s.arg(n), n < 6 ? u"subject"_s : u"c%1"_s.arg((n * 7 + k * 13) % n), u"%1"_s.arg(k)));
-    }
-    Session session = empty();
-    QElapsedTimer timer;
-    timer.start();
-    const QList<Statement> statements = throughAFile(read(all));
-    const ImportPlan plan = import(session, statements);
-    const qint64 first = timer.restart();
-    QVERIFY(plan.rows.size() > 7000);
-    const QList<Statement> out = exported(session);
-    const qint64 written = timer.restart();
-    QVERIFY(out.size() >= statements.size());
-    const ImportPlan again = planned(session, statements);
-    const qint64 second = timer.elapsed();
-    QCOMPARE(again.rows.size(), 0);
-    QVERIFY(again.differing.isEmpty());
-    qInfo("import %lld ms, export %lld ms, the same again %lld ms", first, written, second);
-    QVERIFY2(first < 60000 && written < 60000 && second < 60000, "the time grows with the square of the rows");
-}
-
-// Whole statements dropped, doubled or exchanged, and members replaced by others: what is read is either refused or
-// planned, and comes out again as a file that can be read.
-void BodsTest::brokenFilesDoNoHarm()
-{
-    QRandomGenerator random(20261122);
-    const QList<Statement> good = exported(test::sessionOf(everything));
-    const QStringList keys{u"subject"_s, u"interestedParty"_s, u"interests"_s, u"names"_s, u"identifiers"_s, u"entityType"_s, u"addresses"_s, u"name"_s, u"birthDate"_s, u"jurisdiction"_s};
-    int planned = 0;
-    for (int round = 0; round < 300; ++round) {
-        json::Array list;
-        for (const Statement& one : good) {
-            json::Object whole = one.whole;
-            json::Object details = one.details.object();
-            const Statement& other = good[random.bounded(static_cast<int>(good.size()))];
-            if (random.bounded(12) == 0) {
-                const QString key = keys[random.bounded(static_cast<int>(keys.size()))];
-                if (const json::Value& from = other.details[key]; from.isNull())
-                    details.remove(key);
-                else
-                    details.set(key, random.bounded(3) == 0 ? json::Value(other.recordId) : from);
-                whole.set(u"recordDetails"_s, details);
-            }
-            if (random.bounded(30) == 0)
-                whole.set(u"recordId"_s, other.recordId);
-            if (random.bounded(30) == 0)
-                whole.set(u"recordStatus"_s, u"closed"_s);
-            if (random.bounded(20) != 0)
-                list.emplace_back(std::move(whole));
-        }
-        const auto statements = readStatements(file(list));
-        if (!statements)
-            continue;
-        Session session = test::sessionOf(random.bounded(2) == 0 ? everything : "{}");
-        const auto plan = planImport(session, *statements);
-        if (!plan)
-            continue;
-        ++planned;
-        QVERIFY(session.apply(plan->changes));
-        const auto out = exportStatements(session);
-        QVERIFY(out);
-        const auto back = readStatements(statementsFile(*out));
-        QVERIFY2(back, qPrintable(back ? QString() : back.error().code + u' ' + back.error().place));
-        QVERIFY(session.apply(plan->changes.inverted()));
-    }
-    QVERIFY2(planned > 30, qPrintable(QString::number(planned)));
 }
 
 QTEST_APPLESS_MAIN(BodsTest)
