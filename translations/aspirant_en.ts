@@ -187,6 +187,30 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s) left</source>
+        <translation>
+            <numerusform>%n required answer left</numerusform>
+            <numerusform>%n required answers left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over, to be looked at</source>
+        <translation>
+            <numerusform>%n carried over, to be looked at</numerusform>
+            <numerusform>%n carried over, to be looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message numerus="yes">
         <source>%n more to be named as “%1”.</source>
@@ -326,6 +350,13 @@
             <numerusform>%n answers came from “%1”. They are copies: what is changed there later does not change here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) of “%1” fit questions that are unanswered here. Nothing has been changed yet. They are copied in one step that can be undone: what is changed there later does not change here.</source>
+        <translation>
+            <numerusform>%n answer of “%1” fits a question that is unanswered here. Nothing has been changed yet. It is copied in one step that can be undone: what is changed there later does not change here.</numerusform>
+            <numerusform>%n answers of “%1” fit questions that are unanswered here. Nothing has been changed yet. They are copied in one step that can be undone: what is changed there later does not change here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::AttachmentInput</name>
@@ -334,6 +365,30 @@
         <translation>
             <numerusform>At most %n file.</numerusform>
             <numerusform>At most %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DuplicatesStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of entries may be one and the same</source>
+        <translation>
+            <numerusform>%n pair of entries may be one and the same</numerusform>
+            <numerusform>%n pairs of entries may be one and the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n pair(s) said to be different</source>
+        <translation>
+            <numerusform>Show %n pair said to be different</numerusform>
+            <numerusform>Show %n pairs said to be different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -410,12 +465,53 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>Keep “%1” (named in %n question(s))</source>
+        <translation>
+            <numerusform>Keep “%1” (named in %n question)</numerusform>
+            <numerusform>Keep “%1” (named in %n questions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::NewApplicationCard</name>
     <message numerus="yes">
         <source>%n question(s), as at %1. %2.</source>
         <translation>
             <numerusform>%n question, as at %1. %2.</numerusform>
             <numerusform>%n questions, as at %1. %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +583,13 @@
         <translation>
             <numerusform>%n row was imported.</numerusform>
             <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were carried over.</source>
+        <translation>
+            <numerusform>%n answer was carried over.</numerusform>
+            <numerusform>%n answers were carried over.</numerusform>
         </translation>
     </message>
 </context>

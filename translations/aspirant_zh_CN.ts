@@ -4859,6 +4859,163 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Shows every question of this record.</source>
+        <translation>显示此记录的所有问题。</translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <translation>赋予角色…</translation>
+    </message>
+    <message>
+        <source>Names this person or company where the questionnaire asks for somebody.</source>
+        <translation>在问卷要求填写人选之处，填上此人士或公司。</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>与另一记录合并…</translation>
+    </message>
+    <message>
+        <source>Makes this entry and another of the same person or company into one.</source>
+        <translation>把同一人士或公司的两条记录合而为一。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>所填内容</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>No role has been given yet.</source>
+        <translation>尚未赋予任何角色。</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>何处引用</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>In the row</source>
+        <translation>所在项目</translation>
+    </message>
+    <message>
+        <source>Not asked as answered now; the answer is set aside.</source>
+        <translation>按现有答案无须作答；答案已搁置。</translation>
+    </message>
+    <message>
+        <source>No question names this record yet.</source>
+        <translation>尚无问题引用此记录。</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>计算结果</translation>
+    </message>
+    <message>
+        <source>Worked out from the record</source>
+        <translation>由记录计算所得</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>担任者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无人选</translation>
+    </message>
+    <message>
+        <source>Filled as asked</source>
+        <translation>已按要求填补</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles that the questionnaire asks for are filled as it asks.</source>
+        <translation>问卷要求 %2 个角色，其中 %1 个已按要求填补。</translation>
+    </message>
+    <message>
+        <source>As answered so far, the questionnaire asks for no role.</source>
+        <translation>按现有答案，问卷未要求任何角色。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Person %1, not yet named</source>
+        <translation>人士 %1，尚未填写姓名</translation>
+    </message>
+    <message>
+        <source>Company %1, not yet named</source>
+        <translation>公司 %1，尚未填写名称</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 项检查结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s) left</source>
+        <translation>
+            <numerusform>还有 %n 个必答问题未答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>May be entered twice</source>
+        <translation>可能重复填写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over, to be looked at</source>
+        <translation>
+            <numerusform>%n 项沿用答案待复核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Schedule %1</source>
@@ -6204,6 +6361,29 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>An entry without a name</source>
+        <translation>未填名称的项目</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>An entry without usable dates</source>
+        <translation>日期不能使用的项目</translation>
+    </message>
+    <message>
+        <source>“%1” has no dates, or ends before it begins.</source>
+        <translation>“%1”未填日期，或结束早于开始。</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>This is not a certificate in PEM form.</source>
@@ -6395,6 +6575,32 @@
     <message>
         <source>No question that is asked twice is answered differently.</source>
         <translation>重复询问的问题，答案没有不同。</translation>
+    </message>
+    <message>
+        <source>Added to the register: %1</source>
+        <translation>加入名册：%1</translation>
+    </message>
+    <message>
+        <source>Known here already, and completed: %1</source>
+        <translation>已在名册而获补充：%1</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation>人士及公司</translation>
+    </message>
+    <message>
+        <source>A row without a name</source>
+        <translation>未填名称的项目</translation>
+    </message>
+    <message>
+        <source>Answers that can be carried over</source>
+        <translation>可沿用的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of “%1” fit questions that are unanswered here. Nothing has been changed yet. They are copied in one step that can be undone: what is changed there later does not change here.</source>
+        <translation>
+            <numerusform>“%1”有 %n 个答案适用于此处尚未回答的问题。目前尚未作出任何更改。答案会一次复制过来，并可撤销；日后在该处更改，此处不会随之更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6875,57 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::DuplicatesStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of entries may be one and the same</source>
+        <translation>
+            <numerusform>有 %n 对记录可能属同一人士或公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries look as if they were the same</source>
+        <translation>没有看似相同的记录</translation>
+    </message>
+    <message>
+        <source>Hide those said to be different</source>
+        <translation>隐藏已说明为不同者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n pair(s) said to be different</source>
+        <translation>
+            <numerusform>显示已说明为不同的 %n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”. %3</source>
+        <comment>two names, then the reasons</comment>
+        <translation>“%1”与“%2”。%3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” and “%3”</source>
+        <comment>a button&apos;s words, then two names</comment>
+        <translation>%1“%2”与“%3”</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>They may be the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>两者不同</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::ExportDialog</name>
     <message>
         <source>Export a bundle</source>
@@ -6866,6 +7123,41 @@
     <message>
         <source>%1 Say why it is kept: a foreign document of another form, a misprint in the register … The reason is exported with the application and holds for this value only.</source>
         <translation>%1 请说明保留的原因，例如境外文件的格式不同、登记册印有错字。原因会随申请一并导出，并只适用于此值。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::GiveRoleDialog</name>
+    <message>
+        <source>Give a role to %1</source>
+        <translation>赋予“%1”角色</translation>
+    </message>
+    <message>
+        <source>Everywhere that the questionnaire asks for somebody like %1, somebody is named already.</source>
+        <translation>凡问卷要求填写此类人选之处，均已有人选，无须再填“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose where %1 is to be named. Places that the questionnaire needs filled come first.</source>
+        <translation>请选择在何处填上“%1”。问卷仍需人选之处排在最前。</translation>
+    </message>
+    <message>
+        <source>Places where somebody can be named</source>
+        <translation>可填写人选之处</translation>
+    </message>
+    <message>
+        <source>Adds a row</source>
+        <translation>会新增一项</translation>
+    </message>
+    <message>
+        <source>Somebody is still needed here</source>
+        <translation>此处仍需人选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>赋予此角色</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7770,14 @@
         <source>&amp;Differences between this client&apos;s applications…</source>
         <translation>此客户各申请之间的差异(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Take answers from another application of this client</source>
+        <translation>沿用该客户另一份申请的答案(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This client has no other application</source>
+        <translation>该客户没有其他申请</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::MatrixInput</name>
@@ -7485,6 +7785,108 @@
         <source>%1: %2</source>
         <comment>row, column</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::MergeDialog</name>
+    <message>
+        <source>%1 (looks alike)</source>
+        <translation>%1（看似相同）</translation>
+    </message>
+    <message>
+        <source>Make two entries one</source>
+        <translation>把两条记录合而为一</translation>
+    </message>
+    <message>
+        <source>For one person or company that was entered twice. Questions that name either entry will name the one that stays. You can undo this.</source>
+        <translation>适用于同一人士或公司填写了两次的情况。引用任何一条记录的问题，其后均会引用保留的记录。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Which entry is the same as “%1”?</source>
+        <translation>哪一条记录与“%1”相同？</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>另一记录</translation>
+    </message>
+    <message>
+        <source>Choose the other entry…</source>
+        <translation>选择另一记录…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>合而为一</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a point of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Why they may be the same: %1 of 100 points</source>
+        <translation>为何可能相同：满分 100 分，得 %1 分</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>不利的证据：%1</translation>
+    </message>
+    <message>
+        <source>Somebody said that they are different.</source>
+        <translation>已有人说明两者不同。</translation>
+    </message>
+    <message>
+        <source>Nothing in these entries speaks for their being the same</source>
+        <translation>这两条记录并无任何相同之处可作佐证</translation>
+    </message>
+    <message>
+        <source>Which entry stays</source>
+        <translation>保留哪一条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep “%1” (named in %n question(s))</source>
+        <translation>
+            <numerusform>保留“%1”（%n 个问题引用）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They answer no question differently</source>
+        <translation>两者并无答案不同的问题</translation>
+    </message>
+    <message>
+        <source>They differ: choose the answer that stays</source>
+        <translation>答案不同：请选择保留哪一个</translation>
+    </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <translation>%1（在“%2”之下）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that will name the entry that stays</source>
+        <translation>其后引用保留记录的问题</translation>
+    </message>
+    <message>
+        <source>Answers taken over, where the entry that stays has none</source>
+        <translation>保留记录未有、由另一记录补上的答案</translation>
+    </message>
+    <message>
+        <source>Named twice in one table afterwards: please look</source>
+        <translation>合并后在同一表内出现两次：请查看</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8010,251 @@
     <message>
         <source>Add a company…</source>
         <translation>添加公司…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PeopleModel</name>
+    <message>
+        <source>None yet</source>
+        <comment>roles of a person</comment>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the roles of a person</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PeoplePage</name>
+    <message>
+        <source>People and companies</source>
+        <translation>人士及公司</translation>
+    </message>
+    <message>
+        <source>Everyone in this application once, with their roles, where they are named and what is still to be done.</source>
+        <translation>本申请的每位人士及每家公司各列一次，连同其角色、引用之处及尚待处理的事项。</translation>
+    </message>
+    <message>
+        <source>They will not be told as likely duplicates again.</source>
+        <translation>日后不再列为可能重复。</translation>
+    </message>
+    <message>
+        <source>They may be told as likely duplicates again.</source>
+        <translation>可再列为可能重复。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>so many people, so many companies</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 位人士</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n 家公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles (%1 not filled)</source>
+        <translation>角色（%1 个未填补）</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet. People and companies are entered once, and named wherever a question asks for them.</source>
+        <translation>尚未填写任何人士或公司。每位人士及每家公司只须填写一次，其后问题需要时即可引用。</translation>
+    </message>
+    <message>
+        <source>No person or company fits what is searched for.</source>
+        <translation>没有人士或公司符合搜索条件。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人士</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>With something to do</source>
+        <translation>尚待处理</translation>
+    </message>
+    <message>
+        <source>Carried over, to be looked at</source>
+        <translation>沿用答案待复核</translation>
+    </message>
+    <message>
+        <source>May be entered twice</source>
+        <translation>可能重复填写</translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation>按表格次序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按角色</translation>
+    </message>
+    <message>
+        <source>By what is left to do</source>
+        <translation>按尚待处理事项</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人士</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>添加公司</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Find a person or company</source>
+        <translation>查找人士或公司</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>显示哪些记录</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>按什么次序</translation>
+    </message>
+    <message>
+        <source>People and companies of this application</source>
+        <translation>本申请的人士及公司</translation>
+    </message>
+    <message>
+        <source>Roles that the questionnaire asks for</source>
+        <translation>问卷要求的角色</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PersonPanel</name>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>To be looked at (%1)</source>
+        <translation>待复核（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, then the question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing or wrong in this record, or where it is named.</source>
+        <translation>此记录及引用之处均无欠缺或错误。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>空档</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学业</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>受雇记录</translation>
+    </message>
+    <message>
+        <source>No employment has been entered for this person.</source>
+        <translation>尚未填写此人的受雇记录。</translation>
+    </message>
+    <message>
+        <source>%1 · answered on %2</source>
+        <translation>%1 · 于 %2 作答</translation>
+    </message>
+    <message>
+        <source>Choose a person or company in the list to see where it is used and what is still to be done.</source>
+        <translation>请在列表中选择人士或公司，以查看其引用之处及尚待处理的事项。</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>关于此记录</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Names, roles and where used</source>
+        <translation>名称、角色及引用之处</translation>
+    </message>
+    <message>
+        <source>Findings about this record</source>
+        <translation>关于此记录的检查结果</translation>
+    </message>
+    <message>
+        <source>Employment, gaps and overlaps</source>
+        <translation>受雇记录、空档及重叠</translation>
+    </message>
+    <message>
+        <source>Answers carried over, to be looked at</source>
+        <translation>沿用而待复核的答案</translation>
+    </message>
+    <message>
+        <source>These answers came from another application of this client and may be out of date.</source>
+        <translation>这些答案来自该客户的另一份申请，可能已过时。</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>我已复核</translation>
+    </message>
+    <message>
+        <source>I have looked at all of them</source>
+        <translation>我已全部复核</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>打开问题</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8834,17 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::TimelineView</name>
+    <message>
+        <source>Employment along the years</source>
+        <translation>历年受雇记录</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>下方列表以文字说明同一内容。</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::VerifyDialog</name>
     <message>
         <source>Choose a bundle</source>
@@ -8353,10 +9011,6 @@
         <translation>此申请现采用问卷版本 %1。</translation>
     </message>
     <message>
-        <source>No answer of “%1” fits a question that is asked here.</source>
-        <translation>“%1”的答案与此处的问题均不相符。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -8369,6 +9023,24 @@
     <message>
         <source>Choose a spreadsheet</source>
         <translation>选择电子表格</translation>
+    </message>
+    <message>
+        <source>No answer of “%1” fits a question that is unanswered here.</source>
+        <translation>“%1”没有答案适用于此处尚未回答的问题。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Carry these answers over</source>
+        <translation>沿用这些答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were carried over.</source>
+        <translation>
+            <numerusform>已沿用 %n 个答案。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4859,6 +4859,163 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟紀錄</translation>
+    </message>
+    <message>
+        <source>Shows every question of this record.</source>
+        <translation>顯示此紀錄的所有問題。</translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <translation>給予角色…</translation>
+    </message>
+    <message>
+        <source>Names this person or company where the questionnaire asks for somebody.</source>
+        <translation>在問卷要求填寫人選之處，填上此人士或公司。</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>與另一紀錄合併…</translation>
+    </message>
+    <message>
+        <source>Makes this entry and another of the same person or company into one.</source>
+        <translation>把同一人士或公司的兩個紀錄合而為一。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>所填內容</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>No role has been given yet.</source>
+        <translation>尚未給予任何角色。</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>何處引用</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>In the row</source>
+        <translation>所在項目</translation>
+    </message>
+    <message>
+        <source>Not asked as answered now; the answer is set aside.</source>
+        <translation>按現有答案無須作答；答案已擱置。</translation>
+    </message>
+    <message>
+        <source>No question names this record yet.</source>
+        <translation>尚無問題引用此紀錄。</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>計算結果</translation>
+    </message>
+    <message>
+        <source>Worked out from the record</source>
+        <translation>由紀錄計算所得</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>擔任者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚無人選</translation>
+    </message>
+    <message>
+        <source>Filled as asked</source>
+        <translation>已按要求填補</translation>
+    </message>
+    <message>
+        <source>%1 of %2 roles that the questionnaire asks for are filled as it asks.</source>
+        <translation>問卷要求 %2 個角色，其中 %1 個已按要求填補。</translation>
+    </message>
+    <message>
+        <source>As answered so far, the questionnaire asks for no role.</source>
+        <translation>按現有答案，問卷未要求任何角色。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Person %1, not yet named</source>
+        <translation>人士 %1，尚未填寫姓名</translation>
+    </message>
+    <message>
+        <source>Company %1, not yet named</source>
+        <translation>公司 %1，尚未填寫名稱</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未填寫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 項檢查結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required answer(s) left</source>
+        <translation>
+            <numerusform>尚有 %n 條必答問題未答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>May be entered twice</source>
+        <translation>可能重複填寫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried over, to be looked at</source>
+        <translation>
+            <numerusform>%n 項沿用答案待覆核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Schedule %1</source>
@@ -6204,6 +6361,29 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>An entry without a name</source>
+        <translation>未填名稱的項目</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>An entry without usable dates</source>
+        <translation>日期不能使用的項目</translation>
+    </message>
+    <message>
+        <source>“%1” has no dates, or ends before it begins.</source>
+        <translation>「%1」未填日期，或結束早於開始。</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>This is not a certificate in PEM form.</source>
@@ -6395,6 +6575,32 @@
     <message>
         <source>No question that is asked twice is answered differently.</source>
         <translation>重複詢問的問題，答案並無不同。</translation>
+    </message>
+    <message>
+        <source>Added to the register: %1</source>
+        <translation>加入名冊：%1</translation>
+    </message>
+    <message>
+        <source>Known here already, and completed: %1</source>
+        <translation>已在名冊而獲補充：%1</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation>人士及公司</translation>
+    </message>
+    <message>
+        <source>A row without a name</source>
+        <translation>未填名稱的項目</translation>
+    </message>
+    <message>
+        <source>Answers that can be carried over</source>
+        <translation>可沿用的答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of “%1” fit questions that are unanswered here. Nothing has been changed yet. They are copied in one step that can be undone: what is changed there later does not change here.</source>
+        <translation>
+            <numerusform>「%1」有 %n 個答案適用於此處尚未回答的問題。目前尚未作出任何更改。答案會一次過複製，並可復原；日後在該處更改，此處不會隨之更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6875,57 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::DuplicatesStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of entries may be one and the same</source>
+        <translation>
+            <numerusform>有 %n 對紀錄可能屬同一人士或公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries look as if they were the same</source>
+        <translation>沒有看似相同的紀錄</translation>
+    </message>
+    <message>
+        <source>Hide those said to be different</source>
+        <translation>隱藏已說明為不同者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n pair(s) said to be different</source>
+        <translation>
+            <numerusform>顯示已說明為不同的 %n 對</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”. %3</source>
+        <comment>two names, then the reasons</comment>
+        <translation>「%1」與「%2」。%3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” and “%3”</source>
+        <comment>a button&apos;s words, then two names</comment>
+        <translation>%1「%2」與「%3」</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>They may be the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>兩者不同</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::ExportDialog</name>
     <message>
         <source>Export a bundle</source>
@@ -6866,6 +7123,41 @@
     <message>
         <source>%1 Say why it is kept: a foreign document of another form, a misprint in the register … The reason is exported with the application and holds for this value only.</source>
         <translation>%1 請說明保留的原因，例如外地文件的格式不同、登記冊印有錯字。原因會隨申請一併匯出，並只適用於此值。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::GiveRoleDialog</name>
+    <message>
+        <source>Give a role to %1</source>
+        <translation>給予「%1」角色</translation>
+    </message>
+    <message>
+        <source>Everywhere that the questionnaire asks for somebody like %1, somebody is named already.</source>
+        <translation>凡問卷要求填寫此類人選之處，均已有人選，無須再填「%1」。</translation>
+    </message>
+    <message>
+        <source>Choose where %1 is to be named. Places that the questionnaire needs filled come first.</source>
+        <translation>請選擇在何處填上「%1」。問卷仍需人選之處排在最前。</translation>
+    </message>
+    <message>
+        <source>Places where somebody can be named</source>
+        <translation>可填寫人選之處</translation>
+    </message>
+    <message>
+        <source>Adds a row</source>
+        <translation>會新增一項</translation>
+    </message>
+    <message>
+        <source>Somebody is still needed here</source>
+        <translation>此處仍需人選</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>給予此角色</translation>
     </message>
 </context>
 <context>
@@ -7478,6 +7770,14 @@
         <source>&amp;Differences between this client&apos;s applications…</source>
         <translation>此客戶各申請之間的差異(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Take answers from another application of this client</source>
+        <translation>沿用該客戶另一份申請的答案(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This client has no other application</source>
+        <translation>該客戶沒有其他申請</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::MatrixInput</name>
@@ -7485,6 +7785,108 @@
         <source>%1: %2</source>
         <comment>row, column</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::MergeDialog</name>
+    <message>
+        <source>%1 (looks alike)</source>
+        <translation>%1（看似相同）</translation>
+    </message>
+    <message>
+        <source>Make two entries one</source>
+        <translation>把兩個紀錄合而為一</translation>
+    </message>
+    <message>
+        <source>For one person or company that was entered twice. Questions that name either entry will name the one that stays. You can undo this.</source>
+        <translation>適用於同一人士或公司填寫了兩次的情況。引用任何一個紀錄的問題，其後均會引用保留的紀錄。此舉可以復原。</translation>
+    </message>
+    <message>
+        <source>Which entry is the same as “%1”?</source>
+        <translation>哪一個紀錄與「%1」相同？</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>另一紀錄</translation>
+    </message>
+    <message>
+        <source>Choose the other entry…</source>
+        <translation>選擇另一紀錄…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>合而為一</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a point of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Why they may be the same: %1 of 100 points</source>
+        <translation>何以可能相同：100 分中佔 %1 分</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>不利的證據：%1</translation>
+    </message>
+    <message>
+        <source>Somebody said that they are different.</source>
+        <translation>已有人說明兩者不同。</translation>
+    </message>
+    <message>
+        <source>Nothing in these entries speaks for their being the same</source>
+        <translation>這兩個紀錄並無任何相同之處可作佐證</translation>
+    </message>
+    <message>
+        <source>Which entry stays</source>
+        <translation>保留哪一個紀錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep “%1” (named in %n question(s))</source>
+        <translation>
+            <numerusform>保留「%1」（%n 條問題引用）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They answer no question differently</source>
+        <translation>兩者並無答案不同的問題</translation>
+    </message>
+    <message>
+        <source>They differ: choose the answer that stays</source>
+        <translation>答案不同：請選擇保留哪一個</translation>
+    </message>
+    <message>
+        <source>%1 (in “%2”)</source>
+        <translation>%1（在「%2」之下）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions that will name the entry that stays</source>
+        <translation>其後引用保留紀錄的問題</translation>
+    </message>
+    <message>
+        <source>Answers taken over, where the entry that stays has none</source>
+        <translation>保留紀錄未有、由另一紀錄補上的答案</translation>
+    </message>
+    <message>
+        <source>Named twice in one table afterwards: please look</source>
+        <translation>合併後在同一表內出現兩次：請查看</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8010,251 @@
     <message>
         <source>Add a company…</source>
         <translation>加入公司…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PeopleModel</name>
+    <message>
+        <source>None yet</source>
+        <comment>roles of a person</comment>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the roles of a person</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PeoplePage</name>
+    <message>
+        <source>People and companies</source>
+        <translation>人士及公司</translation>
+    </message>
+    <message>
+        <source>Everyone in this application once, with their roles, where they are named and what is still to be done.</source>
+        <translation>本申請的每名人士及每間公司各列一次，連同其角色、引用之處及尚待處理的事項。</translation>
+    </message>
+    <message>
+        <source>They will not be told as likely duplicates again.</source>
+        <translation>日後不再列為可能重複。</translation>
+    </message>
+    <message>
+        <source>They may be told as likely duplicates again.</source>
+        <translation>可再列為可能重複。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>so many people, so many companies</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 名人士</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n 間公司</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roles (%1 not filled)</source>
+        <translation>角色（%1 個未填補）</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet. People and companies are entered once, and named wherever a question asks for them.</source>
+        <translation>尚未填寫任何人士或公司。每名人士及每間公司只須填寫一次，其後問題需要時即可引用。</translation>
+    </message>
+    <message>
+        <source>No person or company fits what is searched for.</source>
+        <translation>沒有人士或公司符合搜尋條件。</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人士</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>With something to do</source>
+        <translation>尚待處理</translation>
+    </message>
+    <message>
+        <source>Carried over, to be looked at</source>
+        <translation>沿用答案待覆核</translation>
+    </message>
+    <message>
+        <source>May be entered twice</source>
+        <translation>可能重複填寫</translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation>按表格次序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名稱</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按角色</translation>
+    </message>
+    <message>
+        <source>By what is left to do</source>
+        <translation>按尚待處理事項</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>加入人士</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>加入公司</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>名冊</translation>
+    </message>
+    <message>
+        <source>Find a person or company</source>
+        <translation>尋找人士或公司</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>顯示哪些紀錄</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>按甚麼次序</translation>
+    </message>
+    <message>
+        <source>People and companies of this application</source>
+        <translation>本申請的人士及公司</translation>
+    </message>
+    <message>
+        <source>Roles that the questionnaire asks for</source>
+        <translation>問卷要求的角色</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PersonPanel</name>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>檢查結果（%1）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>To be looked at (%1)</source>
+        <translation>待覆核（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, then the question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing or wrong in this record, or where it is named.</source>
+        <translation>此紀錄及引用之處均無欠缺或錯誤。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>空檔</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>學業</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>受僱紀錄</translation>
+    </message>
+    <message>
+        <source>No employment has been entered for this person.</source>
+        <translation>尚未填寫此人的受僱紀錄。</translation>
+    </message>
+    <message>
+        <source>%1 · answered on %2</source>
+        <translation>%1 · 於 %2 作答</translation>
+    </message>
+    <message>
+        <source>Choose a person or company in the list to see where it is used and what is still to be done.</source>
+        <translation>請在列表選擇人士或公司，以查看其引用之處及尚待處理的事項。</translation>
+    </message>
+    <message>
+        <source>About this record</source>
+        <translation>關於此紀錄</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Names, roles and where used</source>
+        <translation>名稱、角色及引用之處</translation>
+    </message>
+    <message>
+        <source>Findings about this record</source>
+        <translation>關於此紀錄的檢查結果</translation>
+    </message>
+    <message>
+        <source>Employment, gaps and overlaps</source>
+        <translation>受僱紀錄、空檔及重疊</translation>
+    </message>
+    <message>
+        <source>Answers carried over, to be looked at</source>
+        <translation>沿用而待覆核的答案</translation>
+    </message>
+    <message>
+        <source>These answers came from another application of this client and may be out of date.</source>
+        <translation>這些答案來自該客戶的另一份申請，可能已過時。</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <translation>我已覆核</translation>
+    </message>
+    <message>
+        <source>I have looked at all of them</source>
+        <translation>我已全部覆核</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>開啟問題</translation>
     </message>
 </context>
 <context>
@@ -8187,6 +8834,17 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::TimelineView</name>
+    <message>
+        <source>Employment along the years</source>
+        <translation>歷年受僱紀錄</translation>
+    </message>
+    <message>
+        <source>The list below says the same in words.</source>
+        <translation>下方列表以文字說明同一內容。</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::VerifyDialog</name>
     <message>
         <source>Choose a bundle</source>
@@ -8353,10 +9011,6 @@
         <translation>此申請現採用問卷版本 %1。</translation>
     </message>
     <message>
-        <source>No answer of “%1” fits a question that is asked here.</source>
-        <translation>「%1」的答案與此處的問題均不相符。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -8369,6 +9023,24 @@
     <message>
         <source>Choose a spreadsheet</source>
         <translation>選擇試算表</translation>
+    </message>
+    <message>
+        <source>No answer of “%1” fits a question that is unanswered here.</source>
+        <translation>「%1」沒有答案適用於此處尚未回答的問題。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Carry these answers over</source>
+        <translation>沿用這些答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were carried over.</source>
+        <translation>
+            <numerusform>已沿用 %n 個答案。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,8 @@ struct MainWindow::Parts {
     QStackedWidget* stack = nullptr;
     StartPage* start = nullptr;
     WorkspaceView* workspace = nullptr;
-    QMenu *file = nullptr, *edit = nullptr, *go = nullptr, *overview = nullptr, *language = nullptr, *help = nullptr;
+    QMenu *file = nullptr, *edit = nullptr, *go = nullptr, *overview = nullptr, *language = nullptr, *help = nullptr,
+          *carry = nullptr;
     QToolBar* bar = nullptr;
     QToolButton* languageButton = nullptr;
     QAction *home = nullptr, *create = nullptr, *import = nullptr, *exportBundle = nullptr, *verify = nullptr,
@@ -229,6 +230,9 @@ void MainWindow::buildBars()
                       p.why, p.nextPanel, p.previousPanel});
     p.overview = menuBar()->addMenu(QString());
     p.overview->setObjectName(u"overview"_s);
+    p.carry = new QMenu(this);
+    p.carry->setObjectName(u"carryFrom"_s);
+    connect(p.carry, &QMenu::aboutToShow, this, &MainWindow::fillCarry);
     p.language = menuBar()->addMenu(QString());
     p.language->addActions(p.languageActions);
     p.help = menuBar()->addMenu(QString());
@@ -272,6 +276,7 @@ void MainWindow::retranslate()
     p.exportBundle->setText(tr("&Export…"));
     p.verify->setText(tr("&Verify a bundle…"));
     p.install->setText(tr("Insta&ll a questionnaire…"));
+    p.carry->setTitle(tr("&Take answers from another application of this client"));
     p.contradictions->setText(tr("&Differences between this client's applications…"));
     p.settings->setText(tr("&Settings…"));
     p.quit->setText(tr("&Quit"));
@@ -318,6 +323,26 @@ void MainWindow::fillOverview()
     p.overview->setEnabled(!p.overview->isEmpty());
     p.overview->addSeparator();
     p.overview->addAction(p.contradictions);
+    p.overview->addMenu(p.carry);
+}
+
+// Looked up when the menu opens: applications come and go on the start page.
+void MainWindow::fillCarry()
+{
+    Parts& p = *m_parts;
+    p.carry->clear();
+    const auto drafts = p.services.drafts(false);
+    const desk::Desk* desk = p.workspace->desk();
+    if (drafts && desk)
+        for (const desk::DraftRow& row : *drafts) {
+            if (row.client != desk->session().draft().client || row.id == desk->session().draft().id)
+                continue;
+            QAction* action = p.carry->addAction(QString(row.title).replace(u'&', u"&&"_s));
+            action->setObjectName(u"carry:"_s + row.id);
+            connect(action, &QAction::triggered, this, [this, id = row.id, title = row.title] { m_parts->workspace->carryFrom(id, title); });
+        }
+    if (p.carry->isEmpty())
+        p.carry->addAction(tr("This client has no other application"))->setEnabled(false);
 }
 
 void MainWindow::updateActions()
@@ -328,6 +353,7 @@ void MainWindow::updateActions()
          {p.exportBundle, p.search, p.nextSection, p.previousSection, p.nextFinding, p.previousFinding,
           p.back, p.nextPanel, p.previousPanel, p.why, p.findings, p.home, p.contradictions})
         action->setEnabled(open);
+    p.carry->setEnabled(open && !p.workspace->desk()->isReadOnly());
     const desk::UndoState undo = open ? p.workspace->desk()->undoState() : desk::UndoState();
     const desk::UndoState redo = open ? p.workspace->desk()->redoState() : desk::UndoState();
     p.undo->setEnabled(undo.possible);

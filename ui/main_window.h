@@ -35,6 +35,7 @@ private:
     void buildBars();
     void retranslate();
     void fillOverview();
+    void fillCarry();
     void startFor(const QString& packId);
     void updateActions();
     std::unique_ptr<Parts> m_parts;

@@ -4,6 +4,7 @@
 #include "ui/languages.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace aspirant::ui {
 
@@ -81,20 +82,100 @@ private:
     const Languages& m_languages;
 };
 
-pages::Table carriedTable(const review::CarryPlan& plan, bool look, const session::Session& target,
-                          const Languages& languages)
-{
-    pages::Table table{{said(QT_TRANSLATE_NOOP("Updates", "Question")), said(QT_TRANSLATE_NOOP("Updates", "Answer")),
-                        look ? said(QT_TRANSLATE_NOOP("Updates", "Why to look")) : QString()}, {}};
-    for (const review::CarriedAnswer& answer : plan.answers) {
-        if (answer.carriage != review::Carriage::Carried || answer.look != look)
-            continue;
-        table.rows.append({{{languages.plain(answer.title), answer.to.text()}},
-                           {{answerIn(&target, answer.to, answer.value, languages), {}}},
-                           look ? pages::Cell{{languages.words(answer.why), {}}} : pages::Cell()});
+// What a carrying brings, with the rows that it adds by the names they will have.
+class CarryWriter {
+public:
+    CarryWriter(const session::Session& target, const review::CarryPlan& plan, Carry carry, const Languages& languages)
+        : m_target(target), m_plan(plan), m_carry(carry), m_languages(languages)
+    {
+        for (const review::CarriedAnswer& answer : plan.answers) {
+            const draft::Path row = answer.to.enclosingRow();
+            if (answer.carriage != review::Carriage::Carried || row.isEmpty())
+                continue;
+            m_rows.insert(row.text());
+            const pack::Question* repeat = target.question(row.repeat());
+            if (repeat && answer.to == row.child(repeat->rowTitle) && answer.value.isString())
+                m_names.insert(row.text(), answer.value.toString());
+        }
     }
-    return table;
-}
+
+    void parties(pages::Page& page) const
+    {
+        QStringList added, filled;
+        for (const char* table : {"persons", "entities"}) {
+            const auto repeat = draft::Path::trusted(QString::fromLatin1(table));
+            const QStringList there = m_target.rows(repeat);
+            QStringList ids = there;
+            if (const draft::Change* change = m_plan.changes.find(repeat))
+                ids = change->after.toStringList();
+            for (const QString& id : std::as_const(ids)) {
+                const draft::Path row = repeat.row(id);
+                if (!there.contains(id))
+                    added << nameOf(row);
+                else if (m_rows.contains(row.text()))
+                    filled << nameOf(row);
+            }
+        }
+        pages::Points points;
+        if (!added.isEmpty())
+            points.points.append({said(QT_TRANSLATE_NOOP("Updates", "Added to the register: %1")).arg(added.join(u" · ")), {}});
+        if (!filled.isEmpty())
+            points.points.append({said(QT_TRANSLATE_NOOP("Updates", "Known here already, and completed: %1")).arg(filled.join(u" · ")), {}});
+        if (points.points.isEmpty())
+            return;
+        page.blocks.append(pages::Heading{2, heading(QT_TRANSLATE_NOOP("Updates", "People and companies"))});
+        page.blocks.append(std::move(points));
+    }
+
+    [[nodiscard]] pages::Table table(bool look) const
+    {
+        pages::Table made{{said(QT_TRANSLATE_NOOP("Updates", "Question")), said(QT_TRANSLATE_NOOP("Updates", "Answer")),
+                           look ? said(QT_TRANSLATE_NOOP("Updates", "Why to look")) : QString()}, {}};
+        for (const review::CarriedAnswer& answer : m_plan.answers) {
+            if (answer.carriage != review::Carriage::Carried || answer.look != look)
+                continue;
+            pages::Cell question{{m_languages.plain(answer.title), m_carry == Carry::Done ? answer.to.text() : QString()}};
+            if (const draft::Path row = answer.to.enclosingRow(); !row.isEmpty())
+                question.append({nameOf(row), {}});
+            made.rows.append({question, {{valueWords(answer), {}}}, look ? pages::Cell{{m_languages.words(answer.why), {}}} : pages::Cell()});
+        }
+        return made;
+    }
+
+private:
+    // "CHAN Tai Man", or within such a record "CHAN Tai Man · Harbour Bank".
+    [[nodiscard]] QString nameOf(const draft::Path& row) const
+    {
+        QStringList names;
+        for (draft::Path at = row; !at.isEmpty(); at = at.enclosingRow()) {
+            const QString there = m_target.rowTitle(at).best(m_languages.questions()).words;
+            const QString name = there.isEmpty() ? m_names.value(at.text()) : there;
+            if (!name.isEmpty())
+                names.prepend(name);
+        }
+        return names.isEmpty() ? said(QT_TRANSLATE_NOOP("Updates", "A row without a name")) : names.join(u" · ");
+    }
+
+    // A person whom only the carrying adds is named as there.
+    [[nodiscard]] QString valueWords(const review::CarriedAnswer& answer) const
+    {
+        if (const QString id = answer.value[u"$party"].toString(); !id.isEmpty() && m_carry == Carry::Preview) {
+            for (const char* table : {"persons", "entities"}) {
+                const draft::Path row = draft::Path::trusted(QString::fromLatin1(table)).row(id);
+                if (m_names.contains(row.text()))
+                    return m_names.value(row.text());
+            }
+        }
+        return answerIn(&m_target, answer.to, answer.value, m_languages);
+    }
+
+    const session::Session& m_target;
+    const review::CarryPlan& m_plan;
+    const Carry m_carry;
+    const Languages& m_languages;
+    QSet<QString> m_rows;
+    QHash<QString, QString> m_names; // of rows that come
+};
 
 } // namespace
 
@@ -122,19 +203,25 @@ pages::Page updatePage(const session::Session& present, const review::Migration&
 }
 
 pages::Page carriedPage(const session::Session& target, const review::CarryPlan& plan, const QString& from,
-                        const Languages& languages)
+                        Carry carry, const Languages& languages)
 {
+    const bool preview = carry == Carry::Preview;
+    const CarryWriter writer(target, plan, carry, languages);
     pages::Page page;
     page.id = QStringLiteral("carried");
-    page.title = said(QT_TRANSLATE_NOOP("Updates", "Answers carried over"));
-    page.intro = said(QT_TRANSLATE_N_NOOP("Updates", "%n answer(s) came from “%1”. They are copies: what is changed there later does not change here."),
-                      plan.count(review::Carriage::Carried)).arg(from);
-    pages::Table look = carriedTable(plan, true, target, languages);
-    pages::Table rest = carriedTable(plan, false, target, languages);
+    page.title = preview ? said(QT_TRANSLATE_NOOP("Updates", "Answers that can be carried over")) : said(QT_TRANSLATE_NOOP("Updates", "Answers carried over"));
+    const int count = plan.count(review::Carriage::Carried);
+    page.intro = (preview ? said(QT_TRANSLATE_N_NOOP("Updates", "%n answer(s) of “%1” fit questions that are unanswered here. Nothing has been changed yet. They are copied in one step that can be undone: what is changed there later does not change here."), count)
+                          : said(QT_TRANSLATE_N_NOOP("Updates", "%n answer(s) came from “%1”. They are copies: what is changed there later does not change here."), count))
+                     .arg(from);
+    if (preview)
+        writer.parties(page);
+    pages::Table look = writer.table(true);
     if (!look.rows.isEmpty()) {
         page.blocks.append(pages::Heading{2, heading(QT_TRANSLATE_NOOP("Updates", "To be looked at"))});
         page.blocks.append(std::move(look));
     }
+    pages::Table rest = preview ? writer.table(false) : pages::Table();
     if (!rest.rows.isEmpty()) {
         page.blocks.append(pages::Heading{2, heading(QT_TRANSLATE_NOOP("Updates", "Carried over as they are"))});
         page.blocks.append(std::move(rest));

@@ -16,9 +16,11 @@ class Languages;
 [[nodiscard]] pages::Page updatePage(const session::Session& present, const review::Migration& plan,
                                      const QList<pack::PackChange>& changes, const Languages& languages);
 
-// What was carried into `target` from the application of that title; what should be looked at comes first.
+// What would be carried into `target` from the application of that title, people and companies by name, what should be
+// looked at first; without links, as nothing is there yet. Done: what to look at, with links.
+enum class Carry { Preview, Done };
 [[nodiscard]] pages::Page carriedPage(const session::Session& target, const review::CarryPlan& plan, const QString& from,
-                                      const Languages& languages);
+                                      Carry carry, const Languages& languages);
 
 // What two applications of the client answer differently. Links are "DRAFT/PATH". Answers are told in the words of
 // `open`, where it knows the question.

@@ -1,14 +1,17 @@
 #include "ui/workspace_pages.h"
 
+#include "ui/people/people_page.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
 
 const QList<WorkspacePageKind>& workspacePages()
 {
-    // One line a page: {u"people"_s, u"person"_s, &PeoplePage::pageTitle, &PeoplePage::pageIntro, &PeoplePage::isThere,
-    // &PeoplePage::make}.
-    static const QList<WorkspacePageKind> kinds;
+    // One line a page.
+    static const QList<WorkspacePageKind> kinds{
+        {u"people"_s, u"person"_s, &PeoplePage::pageTitle, &PeoplePage::pageIntro, &PeoplePage::isThere, &PeoplePage::make},
+    };
     return kinds;
 }
 

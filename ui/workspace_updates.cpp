@@ -8,6 +8,7 @@
 
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,14 +55,35 @@ void WorkspaceView::carryFrom(const QString& draftId, const QString& title)
 {
     if (!session())
         return;
-    auto carried = m_services.carry(*m_desk, draftId, review::CarryOptions().staleAfterDays, Services::Carrying::Do);
+    finishEdit();
+    auto carried = m_services.carry(*m_desk, draftId, review::CarryOptions().staleAfterDays, Services::Carrying::Try);
     if (!succeeded(carried))
         return;
     if (carried->count(review::Carriage::Carried) == 0)
-        return Q_EMIT said(tr("No answer of “%1” fits a question that is asked here.").arg(title));
+        return Q_EMIT said(tr("No answer of “%1” fits a question that is unanswered here.").arg(title));
     const auto plan = std::make_shared<review::CarryPlan>(std::move(*carried));
     auto* dialog = new PageDialog(
-        m_languages, [this, plan, title] { return carriedPage(*session(), *plan, title, m_languages); }, this);
+        m_languages, [this, plan, title] { return carriedPage(*session(), *plan, title, Carry::Preview, m_languages); }, this);
+    dialog->setObjectName(u"carryPreview"_s);
+    dialog->addButton([] { return tr("Not now"); }, {});
+    dialog->addButton([] { return tr("Carry these answers over"); }, [this, draftId, title] { carryNow(draftId, title); }, true)
+        ->setObjectName(u"applyCarry"_s);
+    dialog->open();
+}
+
+void WorkspaceView::carryNow(const QString& draftId, const QString& title)
+{
+    if (!session())
+        return;
+    auto carried = m_services.carry(*m_desk, draftId, review::CarryOptions().staleAfterDays, Services::Carrying::Do);
+    if (!succeeded(carried))
+        return;
+    const auto plan = std::make_shared<review::CarryPlan>(std::move(*carried));
+    Q_EMIT said(tr("%n answer(s) were carried over.", nullptr, plan->count(review::Carriage::Carried)));
+    if (std::none_of(plan->answers.begin(), plan->answers.end(), [](const review::CarriedAnswer& answer) { return answer.look; }))
+        return;
+    auto* dialog = new PageDialog(
+        m_languages, [this, plan, title] { return carriedPage(*session(), *plan, title, Carry::Done, m_languages); }, this);
     dialog->setObjectName(u"carriedDialog"_s);
     dialog->addButton([] { return tr("Close"); }, {}, true);
     connect(

@@ -373,8 +373,8 @@ void WorkspaceView::undo()
     const desk::UndoState state = m_desk->undoState();
     if (!state.possible)
         return Q_EMIT said(m_languages.words(state.what));
-    if (succeeded(m_desk->undo()) && !state.path.isMeta())
-        goTo(state.path);
+    if (succeeded(m_desk->undo()) && !state.path.isMeta() && !qobject_cast<WorkspacePage*>(m_middle->currentWidget()))
+        goTo(state.path); // a page of records shows it itself
 }
 
 void WorkspaceView::redo()
@@ -385,7 +385,7 @@ void WorkspaceView::redo()
     const desk::UndoState state = m_desk->redoState();
     if (!state.possible)
         return Q_EMIT said(m_languages.words(state.what));
-    if (succeeded(m_desk->redo()) && !state.path.isMeta())
+    if (succeeded(m_desk->redo()) && !state.path.isMeta() && !qobject_cast<WorkspacePage*>(m_middle->currentWidget()))
         goTo(state.path);
 }
 

@@ -55,7 +55,7 @@ public:
     void showQuestion(const draft::Path& path) { goTo(path); }
     void lookForNewer(); // versions of the questionnaire; again after one was installed
     void showUpdate();
-    // Takes answers of another application of the same client, and shows what came.
+    // Shows what another application of the same client would bring, and takes it when told to.
     void carryFrom(const QString& draftId, const QString& title);
     void showContradictions();
     void finishEdit();
@@ -92,6 +92,7 @@ private:
     void showPlace(const Place& place);
     [[nodiscard]] WorkspacePage* ownPage(const QString& id); // made when first asked for; null: none of that id
     void clearPages();
+    void carryNow(const QString& draftId, const QString& title);
     void moveTo(const std::shared_ptr<const pack::CompiledPack>& target);
     void savePage(const QString& suggested, const QByteArray& html);
     void leaveWhatIsGone();

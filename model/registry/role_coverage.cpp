@@ -243,6 +243,7 @@ private:
         place.question = question;
         place.naming = at;
         place.role = naming.role.isEmpty() ? naming.text : naming.role;
+        place.asked = naming.text;
         if (const int section = m_session.sectionOf(question); section >= 0)
             place.section = m_session.pack().pack().sections[section].title;
         if (!newRow && !key.isEmpty())

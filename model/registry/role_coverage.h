@@ -29,6 +29,7 @@ struct RolePlace {
     draft::Path question; // RoleNeed::question
     draft::Path naming;   // the question that would name them; in a row that is not there yet when `newRow`
     Text role, section;
+    Text asked;           // the words of that question
     Text row;             // what the row is called; empty for a row that has no name yet
     bool newRow = false;
     bool needed = false;  // the questionnaire asks for one more here

@@ -74,10 +74,14 @@ private Q_SLOTS:
         m_window->findChild<QPushButton*>(QStringLiteral("newCreate"))->click();
         spin();
         QVERIFY(session().draft().id != first);
+        QVERIFY(session().draft().answer(at("firm.name")).isNull()); // shown before it is done
+        QVERIFY2(words("carryPreview").contains(QStringLiteral("Harbour Heron Exchange Limited")), qPrintable(words("carryPreview")));
+        dialog("carryPreview")->findChild<QPushButton*>(QStringLiteral("applyCarry"))->click();
+        spin();
         QCOMPARE(session().draft().answer(at("firm.name")).toString(), QStringLiteral("Harbour Heron Exchange Limited"));
         QVERIFY(dialog("carriedDialog"));
         const QString told = words("carriedDialog");
-        QVERIFY2(told.contains(QStringLiteral("Corporate name")) && told.contains(QStringLiteral("To be looked at")), qPrintable(told)); // the date
+        QVERIFY2(told.contains(QStringLiteral("To be looked at")) && !told.contains(QStringLiteral("Corporate name")), qPrintable(told)); // the date only
         dialog("carriedDialog")->close();
         trigger("undo"); // one step
         QVERIFY(session().draft().answer(at("firm.name")).isNull());
