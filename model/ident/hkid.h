@@ -1,7 +1,7 @@
 // Hong Kong identity card numbers: one or two letters, six digits, a check character in brackets.
 //
 // The weights and the value of the missing first letter are those that public descriptions of the number agree on
-// (the Government has not published the rule as a document); tests/ident holds numbers from official specimens.
+// (the Government has not published the rule as a document).
 #pragma once
 
 #include "model/ident/identifier.h"

@@ -37,7 +37,7 @@ void TestIdentifier::aGoodIdentifierIsStoredInItsNormalForm_data()
     row("hkid", "Ａ１２３４５６（３）", "A123456(3)");
     row("hkid", "AB987654(3)");
     row("hkid", "G123456(A)");
-    // Numbers that Hong Kong forms print as examples.
+    // Invented numbers; check characters worked out by hand from the weights.
     row("hkid", "C123456(9)");
     row("hkid", "K123456(0)");
     row("hkid", "XA123456(8)");

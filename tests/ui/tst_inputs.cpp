@@ -5,6 +5,7 @@
 #include "ui/editors/date_entry.h"
 #include "ui/editors/input_factory.h"
 #include "ui/editors/matrix_input.h"
+#include "ui/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -15,6 +16,8 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <functional>
@@ -322,6 +325,56 @@ private Q_SLOTS:
         QTest::keyClicks(line, QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"));
         const QString said = input->findChild<QLabel*>(QStringLiteral("check"))->text();
         QVERIFY2(said.contains(QStringLiteral("network Bitcoin, not of Ethereum")), qPrintable(said));
+    }
+
+    // For people to look at: ASPIRANT_PICTURES=folder tst_inputs picturesOfIdentifiers
+    void picturesOfIdentifiers()
+    {
+        const QString folder = qEnvironmentVariable("ASPIRANT_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("Set ASPIRANT_PICTURES to a folder to have pictures of the editors saved there.");
+        const Catalogue catalogue(QStringLiteral(ASPIRANT_BINARY_DIR "/translations"));
+        for (const int size : {100, 200})
+            for (const Language language : allLanguages) {
+                ui::theme::setLanguage(language);
+                ui::theme::apply(ui::theme::Appearance::Light, size);
+                if (QTranslator* words = catalogue.translator(language))
+                    QCoreApplication::installTranslator(words);
+                test::EditorStage stage;
+                ui::Languages languages(catalogue, stage.settings, [](Language) {});
+                languages.setInterface(language);
+                const ui::EditorContext context{languages, stage.prompts, stage.host};
+                QWidget page;
+                auto* layout = new QVBoxLayout(&page);
+                QList<Question> asked; // inputs refer to them
+                asked.reserve(20);
+                const auto show = [&](Type type, const char* kind, const char* typed) {
+                    asked.append(question(type, [&](Question& q) { q.identifier = QString::fromLatin1(kind); }));
+                    auto* input = ui::makeInput(context, draft::Path::trusted(QStringLiteral("q")), asked.last(), ui::Space::Page, &page);
+                    input->setTitle(QStringLiteral("Q"));
+                    layout->addWidget(input);
+                    QTest::keyClicks(input->findChild<QLineEdit*>(), QString::fromLatin1(typed));
+                };
+                show(Type::Identifier, "hkid", "A1234");
+                show(Type::Identifier, "hkid", "A1234564");
+                show(Type::Identifier, "hkid", "A1234563");
+                show(Type::Identifier, "iban", "DE8937040044053201300");
+                show(Type::Identifier, "iban", "GB29NWBK60161331926819");
+                show(Type::Phone, "", "");
+                show(Type::Phone, "", "2123 4567");
+                show(Type::Phone, "", "+852 9111 0001");
+                show(Type::Wallet, "", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa");
+                show(Type::Wallet, "", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed");
+                page.resize(size == 100 ? 720 : 900, 400);
+                page.show();
+                QTest::qWait(50);
+                page.resize(page.width(), qMax(page.sizeHint().height(), page.heightForWidth(page.width())));
+                QTest::qWait(50);
+                QVERIFY(page.grab().save(QStringLiteral("%1/identifiers-%2-%3.png").arg(folder, languageTag(language)).arg(size)));
+                if (QTranslator* words = catalogue.translator(language))
+                    QCoreApplication::removeTranslator(words);
+            }
+        ui::theme::apply(ui::theme::Appearance::Light, 100);
     }
 
     void datesAreReadAsPeopleWriteThem_data()

@@ -25,6 +25,12 @@ bool inCapitals(const QString& kind)
     return ident::hasCheck(kind);
 }
 
+// Up to 41 characters with the spaces between the groups: these have the whole width.
+bool isLong(const QString& kind)
+{
+    return kind == "iban"_L1 || kind == "lei"_L1;
+}
+
 } // namespace
 
 IdentifierInput::IdentifierInput(const EditorContext& context, const draft::Path& path,
@@ -62,12 +68,12 @@ void IdentifierInput::build()
             showCheck();
         });
         row->addWidget(m_network);
-    } else {
+    } else if (!isLong(question().identifier)) {
         m_line->setMaximumWidth(theme::space(80));
     }
-    row->addWidget(m_line);
+    row->addWidget(m_line, 1);
     if (!isWallet())
-        row->addStretch(1);
+        row->addStretch(0);
     m_check = new WrapLabel(theme::Role::Small, theme::Tone::Muted, this);
     m_check->setObjectName(u"check"_s);
     outer->addWidget(m_check);
