@@ -73,16 +73,36 @@ FindingsPanel::FindingsPanel(const EditorContext& context, QWidget* parent)
 
 void FindingsPanel::setSession(const session::Session* session)
 {
+    m_behind = false;
     m_model->setSession(session);
     retranslate();
 }
 
 void FindingsPanel::refresh(const session::Delta& delta)
 {
+    if (!isVisible()) { // listing thousands of findings would hold up every edit
+        m_behind = true;
+        return;
+    }
     m_model->refresh(delta);
     if (!delta.added.isEmpty() || !delta.gone.isEmpty())
         retranslate();
     updateState();
+}
+
+void FindingsPanel::catchUp()
+{
+    if (!m_behind)
+        return;
+    m_behind = false;
+    m_model->catchUp();
+    retranslate();
+}
+
+void FindingsPanel::showEvent(QShowEvent* event)
+{
+    catchUp();
+    QWidget::showEvent(event);
 }
 
 void FindingsPanel::activateRow(int row)
@@ -93,6 +113,7 @@ void FindingsPanel::activateRow(int row)
 
 void FindingsPanel::step(int by)
 {
+    catchUp();
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;

@@ -31,9 +31,13 @@ Q_SIGNALS:
     void chosen(const aspirant::draft::Path& path);
     void accepted(const aspirant::Issue& issue, const QString& reason); // empty: taken back
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void retranslate();
     void updateState();
+    void catchUp();
     void activateRow(int row);
 
     EditorContext m_context;
@@ -44,6 +48,7 @@ private:
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_accept = nullptr;
+    bool m_behind = false; // edits were made while nobody looked
 };
 
 } // namespace aspirant::ui

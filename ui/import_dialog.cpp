@@ -31,6 +31,7 @@ namespace aspirant::ui {
 namespace {
 
 constexpr int firstPiece = 200, piece = 50; // rows read before the window is shown again
+constexpr int rowsMeasured = 30;            // for the width of columns
 constexpr qint64 slice = 12;                // milliseconds of reading at a time
 constexpr qsizetype mostShown = 40;         // characters of a heading or an example
 
@@ -68,14 +69,18 @@ ImportDialog::ImportDialog(const EditorContext& context, Services& services, des
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setObjectName(u"importDialog"_s);
-    resize(theme::space(230), theme::space(160));
+    resize(theme::space(230), theme::space(180));
     build();
     m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &ImportDialog::readOn);
     watchLanguage(this, [this] { retranslate(); });
 }
 
-ImportDialog::~ImportDialog() = default;
+// The table is still there, and asks, while the dialog is taken down.
+ImportDialog::~ImportDialog()
+{
+    m_model->setPlan(nullptr, nullptr, nullptr);
+}
 
 void ImportDialog::build()
 {
@@ -106,7 +111,7 @@ void ImportDialog::build()
     m_columnsArea->setObjectName(u"importColumns"_s);
     m_columnsArea->setWidgetResizable(true);
     m_columnsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_columnsArea, 2);
+    layout->addWidget(m_columnsArea, 4);
     m_previewTitle = new WrapLabel(theme::Role::Question, theme::Tone::Text, this);
     layout->addWidget(m_previewTitle);
     m_model = new ImportModel(m_context.languages, this);
@@ -120,11 +125,14 @@ void ImportDialog::build()
     m_preview->setWordWrap(false);
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_preview->horizontalHeader()->setResizeContentsPrecision(0); // of what is seen, however many rows there are
+    m_preview->horizontalHeader()->setResizeContentsPrecision(rowsMeasured); // however many there are
+    m_preview->horizontalHeader()->setMinimumSectionSize(theme::space(18));
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->horizontalHeader()->setMaximumSectionSize(theme::space(70));
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_preview->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    layout->addWidget(m_preview, 3);
+    layout->addWidget(m_preview, 5);
     m_reason = new WrapLabel(theme::Role::Body, theme::Tone::Text, this);
     m_reason->setObjectName(u"importReason"_s);
     layout->addWidget(m_reason);
@@ -238,16 +246,15 @@ void ImportDialog::buildColumns()
         const auto hasSomething = [i](const sheet::TableRow& row) { return !row.cells.value(i).trimmed().isEmpty(); };
         if (std::none_of(m_table.rows.begin(), m_table.rows.end(), hasSomething))
             continue;
-        ColumnRow row{i, new QLabel(inside), new QLabel(inside), new SafeComboBox(inside)};
+        ColumnRow row{i, new QLabel(inside), new WrapLabel(theme::Role::Body, theme::Tone::Muted, inside), new SafeComboBox(inside)};
         row.header->setTextFormat(Qt::PlainText);
-        row.example->setTextFormat(Qt::PlainText);
         row.header->setBuddy(row.target);
         row.target->setObjectName(u"importTarget%1"_s.arg(i));
         row.target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.target->setMinimumContentsLength(28);
         const int line = static_cast<int>(m_columns.size());
         grid->addWidget(row.header, line, 0);
-        grid->addWidget(row.example, line, 1);
+        grid->addWidget(row.example, line, 1, Qt::AlignVCenter);
         grid->addWidget(row.target, line, 2);
         connect(row.target, &QComboBox::activated, this, [this, i](int chosen) {
             m_matching.choose(i, chosen == 0 ? sheet::Target() : m_targets.at(chosen - 1));
@@ -294,8 +301,7 @@ void ImportDialog::retranslateColumns()
             if (!cell.isEmpty() && !examples.contains(cell))
                 examples << cell;
         }
-        row.example->setText(tr("e.g. %1").arg(examples.join(u" · "_s)));
-        row.example->setVisible(!examples.isEmpty());
+        row.example->setWords(examples.isEmpty() ? QString() : tr("e.g. %1").arg(examples.join(u" · "_s)));
         const QSignalBlocker quiet(row.target);
         row.target->clear();
         row.target->addItems(offers);

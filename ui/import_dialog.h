@@ -58,7 +58,7 @@ private:
     struct ColumnRow {
         int column = 0; // of the table
         QLabel* header = nullptr;
-        QLabel* example = nullptr;
+        WrapLabel* example = nullptr;
         SafeComboBox* target = nullptr;
     };
 

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
@@ -15,6 +17,11 @@ namespace {
 QString keyOf(const Issue& issue)
 {
     return issue.code + u'@' + issue.path + u'@' + severityTag(issue.severity) + u'@' + issue.file;
+}
+
+bool isSame(const Issue& one, const Issue& other)
+{
+    return one.severity == other.severity && one.path == other.path && one.code == other.code && one.file == other.file;
 }
 
 } // namespace
@@ -60,35 +67,47 @@ void IssueModel::refresh(const session::Delta& delta)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // names of rows, acceptances
 }
 
-// Rows that stay keep their place in the view, and its selection.
+void IssueModel::catchUp()
+{
+    moveTo(wanted());
+}
+
+// Rows that stay keep their place in the view, and its selection. Only what lies between the first and the last change
+// is compared closely: there may be thousands of findings, and one edit changes a few next to each other.
 void IssueModel::moveTo(const QList<Issue>& target)
 {
+    qsizetype first = 0, tail = 0;
+    const qsizetype shorter = std::min(m_issues.size(), target.size());
+    while (first < shorter && isSame(m_issues.at(first), target.at(first)))
+        ++first;
+    while (tail < shorter - first && isSame(m_issues.at(m_issues.size() - 1 - tail), target.at(target.size() - 1 - tail)))
+        ++tail;
     QSet<QString> staying;
-    for (const Issue& issue : target)
-        staying.insert(keyOf(issue));
-    for (int row = static_cast<int>(m_issues.size()) - 1; row >= 0; --row) {
-        if (staying.contains(keyOf(m_issues[row])))
+    for (qsizetype row = first; row < target.size() - tail; ++row)
+        staying.insert(keyOf(target.at(row)));
+    for (qsizetype row = m_issues.size() - tail - 1; row >= first; --row) {
+        if (staying.contains(keyOf(m_issues.at(row))))
             continue;
-        beginRemoveRows({}, row, row);
+        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
         m_issues.removeAt(row);
         endRemoveRows();
     }
-    for (int row = 0; row < target.size(); ++row) {
-        if (row < m_issues.size() && keyOf(m_issues[row]) == keyOf(target[row])) {
-            m_issues[row] = target[row];
+    for (qsizetype row = first; row < target.size() - tail; ++row) {
+        if (row < m_issues.size() && isSame(m_issues.at(row), target.at(row)))
             continue;
-        }
-        beginInsertRows({}, row, row);
-        m_issues.insert(row, target[row]);
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_issues.insert(row, target.at(row));
         endInsertRows();
     }
     if (m_issues.size() > target.size()) { // the order of those that stayed has changed
         beginResetModel();
         m_issues = target;
         endResetModel();
-    } else if (!m_issues.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
     }
+    m_issues = target; // words may have changed
+    if (!m_issues.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void IssueModel::retranslate()

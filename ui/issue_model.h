@@ -20,6 +20,7 @@ public:
 
     void setSession(const session::Session* session);
     void refresh(const session::Delta& delta); // takes out what went, puts in what came
+    void catchUp();                            // the same after several edits
     void setFilter(std::optional<Severity> severity);
     void retranslate();
 

@@ -29,6 +29,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
@@ -232,8 +234,10 @@ void WorkspaceView::onChanged(const session::Delta& delta)
     m_navigator->refresh(delta);
     m_findings->refresh(delta);
     m_guidance->refreshLater();
+    // The questions of a new row hold no answers, however many they are.
+    const auto holdsAnswer = [this](const draft::Path& path) { return !m_desk->session().state(path).answer.isNull(); };
     if (!delta.setAside.isEmpty() || !delta.restored.isEmpty() || !delta.vanished.isEmpty() ||
-        !delta.appeared.isEmpty())
+        std::any_of(delta.appeared.begin(), delta.appeared.end(), holdsAnswer))
         m_setAside->refresh();
     m_header->updateProgress();
     m_overview->refreshLater();

@@ -12,7 +12,7 @@
 #include <QUrl>
 
 using namespace aspirant;
-using test::at;
+using aspirant::test::at;
 
 namespace {
 
@@ -23,13 +23,13 @@ QByteArray workbook(const QByteArray& first, const QByteArray& second)
     const QByteArray space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", package = "http://schemas.openxmlformats.org/package/2006";
     const QByteArray relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const auto entry = [](const char* name, const QByteArray& content) {
-        test::RawEntry made;
+        ::test::RawEntry made;
         made.name = name;
         made.content = content;
         return made;
     };
     const auto sheet = [&](const QByteArray& rows) { return "<worksheet xmlns=\"" + space + "\"><sheetData>" + rows + "</sheetData></worksheet>"; };
-    return test::buildZip({entry("[Content_Types].xml", "<Types xmlns=\"" + package + "/content-types\"><Override PartName=\"/w.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"),
+    return ::test::buildZip({entry("[Content_Types].xml", "<Types xmlns=\"" + package + "/content-types\"><Override PartName=\"/w.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"),
                            entry("_rels/.rels", "<Relationships xmlns=\"" + package + "/relationships\"><Relationship Id=\"a\" Type=\"" + relation + "/officeDocument\" Target=\"w.xml\"/></Relationships>"),
                            entry("w.xml", "<workbook xmlns=\"" + space + "\" xmlns:r=\"" + relation + "\"><sheets><sheet name=\"One\" r:id=\"a\"/><sheet name=\"Two\" r:id=\"b\"/></sheets></workbook>"),
                            entry("_rels/w.xml.rels", "<Relationships xmlns=\"" + package + "/relationships\"><Relationship Id=\"a\" Type=\"" + relation + "/worksheet\" Target=\"1.xml\"/><Relationship Id=\"b\" Type=\"" + relation + "/worksheet\" Target=\"2.xml\"/></Relationships>"),
@@ -43,7 +43,7 @@ QByteArray row(const char* name, const char* born)
 
 } // namespace
 
-class TestWindowImport final : public QObject, private test::WindowStage {
+class TestWindowImport final : public QObject, private aspirant::test::WindowStage {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { begin(); }
@@ -51,6 +51,7 @@ private Q_SLOTS:
     {
         open();
         start();
+        Q_EMIT page().placeAsked({session().sectionOf(at("persons")), {}});
         QVERIFY(page().focusQuestion(at("persons")));
     }
     void cleanup() { closeProgram(); }
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(words(dialog, "importOutcome").contains(QStringLiteral("1 blank row is passed over")));
         auto* preview = dialog->findChild<QTableView*>(QStringLiteral("importPreview"));
         QCOMPARE(preview->model()->rowCount(), 2);
-        QCOMPARE(preview->model()->index(0, 3).data().toString(), QStringLiteral("02/01/1980"));
+        QCOMPARE(preview->model()->index(0, 3).data().toString(), QStringLiteral("2 Jan 1980"));
         button(dialog, "importNextTrouble")->click();
         const QModelIndex trouble = preview->currentIndex();
         QCOMPARE(trouble.row(), 1);
@@ -84,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 2);
         QCOMPARE(session().state(at("persons").row(ids[0]).child(QStringLiteral("born"))).answer.toString(), QStringLiteral("1980-01-02"));
         QVERIFY(session().state(at("persons").row(ids[1]).child(QStringLiteral("born"))).answer.isNull());
+        savePictures(m_window.get(), QStringLiteral("table"));
         trigger("undo"); // one step
         QVERIFY(session().rows(at("persons")).isEmpty());
         // What was chosen is remembered.
@@ -227,7 +229,7 @@ private:
         Q_EMIT box->activated(box->currentIndex());
     }
 
-    void savePictures(QDialog* dialog, const QString& name)
+    void savePictures(QWidget* widget, const QString& name)
     {
         const QString folder = qEnvironmentVariable("ASPIRANT_PICTURES");
         if (folder.isEmpty())
@@ -235,7 +237,7 @@ private:
         for (const Language language : {Language::TraditionalChinese, Language::SimplifiedChinese, Language::English}) {
             m_window->setInterfaceLanguage(language);
             spin();
-            QVERIFY(dialog->grab().save(folder + QStringLiteral("/import-") + name + u'-' + languageTag(language) + QStringLiteral(".png")));
+            QVERIFY(widget->grab().save(folder + QStringLiteral("/import-") + name + u'-' + languageTag(language) + QStringLiteral(".png")));
         }
     }
 };

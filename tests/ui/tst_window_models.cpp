@@ -55,6 +55,42 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    // A large table is not made anew because of one row.
+    void rowsComeAndGoWithoutAReset()
+    {
+        test::EditorStage stage;
+        test::Scenario form;
+        fill(form);
+        stage.host.open = &form.session();
+        const auto people = draft::Path::trusted(QStringLiteral("people"));
+        ui::RowModel model(stage.context, people, *form.session().question(people));
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), removed(&model, &QAbstractItemModel::rowsRemoved);
+        for (const char* id : {"r1", "r2", "r3"})
+            form.addRow(QStringLiteral("people"), QString::fromLatin1(id));
+        const QStringList all = form.session().rows(people);
+        const auto ids = [&](std::initializer_list<int> which) {
+            QStringList list;
+            for (const int i : which)
+                list << all.at(i);
+            return list;
+        };
+        model.setRows(ids({0}));
+        model.setRows(ids({0, 1, 2}));
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(inserted.last().at(1).toInt(), 1);
+        QCOMPARE(inserted.last().at(2).toInt(), 2);
+        model.setRows(ids({0, 1, 2})); // the same
+        model.setRows(ids({0, 1}));
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(removed.last().at(1).toInt(), 2);
+        QCOMPARE(resets.count(), 0);
+        model.setRows(ids({1, 0})); // another order: rows are called by their position
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.ids(), ids({1, 0}));
+    }
+
     void rowsFollowTheRepeat()
     {
         test::EditorStage stage;

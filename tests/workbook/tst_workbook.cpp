@@ -110,6 +110,7 @@ private Q_SLOTS:
     void tellsWhatIsHiddenOrMerged();
     void countsBlankRows();
     void readsStrictFiles();
+    void readsFilesAsOtherProgramsPackThem();
     void refuses_data();
     void refuses();
     void refusesOtherArchives();
@@ -341,6 +342,21 @@ void WorkbookTest::readsStrictFiles()
     book.type.replace("sheet.main", "template.main");
     book.pack = false;
     QCOMPARE(shown(read(book)), QStringLiteral("1:strict"));
+}
+
+// Sizes behind the data, marks of how hard was packed, room to grow, no names in Unicode.
+void WorkbookTest::readsFilesAsOtherProgramsPackThem()
+{
+    Book book;
+    book.first = rows("<row r=\"1\">" + text("A1", "one") + "</row>");
+    QList<RawEntry> entries = book.entries();
+    for (RawEntry& entry : entries) {
+        entry.descriptor = true;
+        entry.flags = 0x0006;
+        entry.attributes = 0;
+        entry.extra = test::le16(0xa220) + test::le16(6) + QByteArray(6, '\0');
+    }
+    QCOMPARE(shown(read(test::buildZip(entries))), QStringLiteral("1:one"));
 }
 
 void WorkbookTest::refuses_data()

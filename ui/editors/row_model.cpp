@@ -42,18 +42,17 @@ void RowModel::setRows(const QStringList& ids)
 {
     if (ids == m_ids)
         return refresh();
-    // What is the same at both ends stays, so that a row more or less does not make a large table anew.
-    const auto [before, after] = std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
-    const auto first = static_cast<int>(before - m_ids.cbegin());
-    int last = static_cast<int>(m_ids.size()) - 1, added = static_cast<int>(ids.size()) - 1;
-    for (; last >= first && added >= first && m_ids.at(last) == ids.at(added); --last)
-        --added;
-    if (last < first) {
-        beginInsertRows({}, first, added);
+    // A row more or less at the end does not make a large table anew. Elsewhere it does: rows without a name are called
+    // by their position.
+    const int before = static_cast<int>(m_ids.size()), now = static_cast<int>(ids.size());
+    const int same = std::min(before, now);
+    const bool sameBeginning = std::equal(m_ids.constBegin(), m_ids.constBegin() + same, ids.constBegin());
+    if (sameBeginning && now > before) {
+        beginInsertRows({}, before, now - 1);
         m_ids = ids;
         endInsertRows();
-    } else if (added < first) {
-        beginRemoveRows({}, first, last);
+    } else if (sameBeginning) {
+        beginRemoveRows({}, now, before - 1);
         m_ids = ids;
         endRemoveRows();
     } else {
@@ -64,9 +63,14 @@ void RowModel::setRows(const QStringList& ids)
     refresh();
 }
 
-void RowModel::refresh()
+void RowModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    refresh();
+}
+
+void RowModel::refresh()
+{
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

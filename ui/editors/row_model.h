@@ -14,7 +14,8 @@ public:
              QObject* parent = nullptr);
 
     void setRows(const QStringList& ids);
-    void refresh(); // answers or words changed; rows stay
+    void refresh();     // answers changed; rows stay
+    void retranslate(); // words did
     [[nodiscard]] const QStringList& ids() const { return m_ids; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

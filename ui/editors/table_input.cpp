@@ -24,6 +24,7 @@ namespace aspirant::ui {
 
 namespace {
 constexpr int mostRowsShown = 10; // then the table scrolls
+constexpr int rowsMeasured = 20;  // for the width of columns
 
 // The one file that is dropped, when it may be a table; empty otherwise.
 QString droppedTable(const QMimeData* dropped)
@@ -59,7 +60,7 @@ TableInput::TableInput(const EditorContext& context, const draft::Path& path, co
     // The name of the row gets what the other columns leave; headings too long are cut with "…", whole in the tip.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setResizeContentsPrecision(0); // of what is seen, however many rows there are
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured); // however many there are
     m_table->horizontalHeader()->setMaximumSectionSize(m_table->fontMetrics().averageCharWidth() * 15);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -218,6 +219,7 @@ void TableInput::retranslate()
             button->setAccessibleName(words);
         }
     }
+    m_model->retranslate();
     refreshOffers();
 }
 
