@@ -2,7 +2,9 @@
 // answer; what a person does emits exactly one finished edit with the answer it makes.
 #include "ui/editor_stage.h"
 
+#include "model/ident/identifier.h"
 #include "ui/editors/date_entry.h"
+#include "ui/editors/finding_strip.h"
 #include "ui/editors/input_factory.h"
 #include "ui/editors/matrix_input.h"
 #include "ui/theme.h"
@@ -365,6 +367,12 @@ private Q_SLOTS:
                 show(Type::Phone, "", "+852 9111 0001");
                 show(Type::Wallet, "", "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa");
                 show(Type::Wallet, "", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed");
+                Issue failed;
+                failed.severity = Severity::Warns;
+                failed.code = QStringLiteral("format.identifier");
+                failed.message = *ident::checkIdentifier(QStringLiteral("hkid"), QStringLiteral("A1234564")).problem;
+                layout->addWidget(new ui::FindingStrip(context, failed, std::nullopt, &page));
+                layout->addWidget(new ui::FindingStrip(context, failed, QStringLiteral("The card itself is misprinted"), &page));
                 page.resize(size == 100 ? 720 : 900, 400);
                 page.show();
                 QTest::qWait(50);
