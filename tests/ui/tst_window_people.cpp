@@ -9,6 +9,7 @@
 #include "ui/people/people_page.h"
 #include "ui/people/timeline_view.h"
 
+#include <QScrollArea>
 #include <QTableView>
 #include <QTextBlock>
 #include <QUrl>
@@ -271,6 +272,45 @@ private Q_SLOTS:
         QVERIFY(cell(0, 2) != QStringLiteral("Complete"));
         m_window->showStart(); // nothing of the application stays behind
         QCOMPARE(page_()->findChild<QTableView*>(QStringLiteral("peopleTable"))->model()->rowCount(), 0);
+    }
+
+    void carriesThePeopleOfAnotherApplicationAfterShowingThem()
+    {
+        const QString from = session().draft().id;
+        const qsizetype people = session().rows(at("persons")).size();
+        const auto fresh = m_services->createDraft(QStringLiteral("vatp"), QStringLiteral("Harbour Heron"), QStringLiteral("Second"));
+        const auto other = m_services->createDraft(QStringLiteral("vatp"), QStringLiteral("Somebody else"), QStringLiteral("Third"));
+        QVERIFY(fresh && other && m_window->openDraft(*fresh));
+        auto* menu = m_window->findChild<QMenu*>(QStringLiteral("carryFrom"));
+        QVERIFY(menu && menu->isEnabled());
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1); // only of this client, and not itself
+        QCOMPARE(menu->actions().first()->objectName(), QStringLiteral("carry:") + from);
+        const auto before = session().draft().answers;
+        menu->actions().first()->trigger();
+        auto* preview = m_window->findChild<QDialog*>(QStringLiteral("carryPreview"));
+        QVERIFY(preview);
+        const QString words = preview->findChild<QTextBrowser*>()->toPlainText();
+        QVERIFY2(words.contains(QStringLiteral("Added to the register: CHAN Pak Sum")), qPrintable(words.left(600)));
+        QVERIFY(words.contains(QStringLiteral("SORENSEN Freja Ingrid")));
+        QCOMPARE(session().draft().answers, before); // only shown
+        preview->findChild<QPushButton*>(QStringLiteral("applyCarry"))->click();
+        QCOMPARE(session().rows(at("persons")).size(), people);
+        trigger("undo");
+        QCOMPARE(session().draft().answers, before);
+    }
+
+    void fitsASmallScreen()
+    {
+        copyOfFirst();
+        m_window->resize(1280, 720);
+        showPeople();
+        QVERIFY2(m_window->height() <= 720, qPrintable(QString::number(m_window->height())));
+        auto* scroll = page_()->findChild<QScrollArea*>(QStringLiteral("peopleScroll"));
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+        QVERIFY(table()->height() >= table()->rowHeight(0) * 3);
+        m_window->resize(1280, 1100);
+        QTRY_COMPARE(scroll->widget()->height(), scroll->viewport()->height()); // all of it is seen
     }
 
     void staysQuickWithHundreds()

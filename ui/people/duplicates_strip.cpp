@@ -92,6 +92,7 @@ void DuplicatesStrip::rebuild()
     m_rows = new QVBoxLayout(body);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(theme::space(2));
+    m_narrow = isNarrow();
     int shown = 0;
     for (const registry::Duplicate& pair : std::as_const(m_pairs))
         if ((m_withDistinct || !pair.distinct) && shown++ < mostPairs)
@@ -124,7 +125,7 @@ void DuplicatesStrip::addPair(const registry::Duplicate& pair)
     auto* words = new WrapLabel(theme::Role::Small, theme::Tone::Text, body);
     const QString gap = languages.interface() == Language::English ? u" "_s : QString(); // between sentences
     words->setWords(tr("“%1” and “%2”. %3", "two names, then the reasons").arg(one, other, reasons.join(gap)));
-    auto* line = new QHBoxLayout;
+    auto* line = new QBoxLayout(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     line->setSpacing(theme::space(3));
     line->addWidget(words, 1);
     auto* buttons = new QVBoxLayout;
@@ -146,6 +147,11 @@ void DuplicatesStrip::addPair(const registry::Duplicate& pair)
         ->setEnabled(mayChange);
 }
 
+bool DuplicatesStrip::isNarrow() const
+{
+    return width() < theme::space(105); // large text: the buttons stand below the words
+}
+
 // As high as its pairs, up to about three of them.
 void DuplicatesStrip::fitHeight()
 {
@@ -159,7 +165,10 @@ void DuplicatesStrip::fitHeight()
 void DuplicatesStrip::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    fitHeight();
+    if (m_rows && m_narrow != isNarrow())
+        rebuild();
+    else
+        fitHeight();
 }
 
 } // namespace aspirant::ui

@@ -34,11 +34,12 @@ private:
     void rebuild();
     void addPair(const registry::Duplicate& pair);
     void fitHeight();
+    [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] int told() const; // pairs that nobody said are two
 
     EditorContext m_context;
     QList<registry::Duplicate> m_pairs;
-    bool m_withDistinct = false;
+    bool m_withDistinct = false, m_narrow = false;
     WrapLabel* m_title = nullptr;
     QPushButton* m_more = nullptr;
     QScrollArea* m_scroll = nullptr;

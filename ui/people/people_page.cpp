@@ -67,26 +67,28 @@ void PeoplePage::build()
     outer->setContentsMargins(0, 0, 0, 0);
     m_scroll = new QScrollArea(this); // a small screen or large text scrolls the page rather than cutting its parts
     m_scroll->setObjectName(u"peopleScroll"_s);
-    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidgetResizable(false); // fitBody() does that: Qt gives words that wrap the height they like, not what they need
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(m_scroll);
     auto* body = new QWidget;
     body->setProperty("panel", u"side"_s);
+    body->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setWidget(body);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(theme::space(5), theme::space(3), theme::space(5), 0);
     layout->setSpacing(theme::space(2));
     m_title = new WrapLabel(theme::Role::Title, theme::Tone::Text, body);
     m_summary = new WrapLabel(theme::Role::Body, theme::Tone::Muted, body);
-    auto* top = new QHBoxLayout;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_summary);
-    top->addLayout(words, 1);
-    auto* adding = new QVBoxLayout; // below one another, so that large text leaves room for the title
+    m_head->addLayout(words, 1);
+    auto* adding = new QVBoxLayout;
     adding->setSpacing(theme::space(1));
     m_addPerson = new QPushButton(icon(u"add"_s), QString(), body);
     m_addPerson->setObjectName(u"addPerson"_s);
@@ -94,8 +96,8 @@ void PeoplePage::build()
     m_addCompany->setObjectName(u"addCompany"_s);
     adding->addWidget(m_addPerson);
     adding->addWidget(m_addCompany);
-    top->addLayout(adding);
-    layout->addLayout(top);
+    m_head->addLayout(adding);
+    layout->addLayout(m_head);
     m_duplicates = new DuplicatesStrip(m_context.editors, body);
     layout->addWidget(m_duplicates);
     m_tabs = new QTabWidget(body);
@@ -115,8 +117,8 @@ QWidget* PeoplePage::buildRegister()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, theme::space(2), 0, 0);
     layout->setSpacing(theme::space(2));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::space(2));
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tools->setSpacing(theme::space(2));
     m_search = new QLineEdit(page);
     m_search->setObjectName(u"peopleSearch"_s);
     m_search->setClearButtonEnabled(true);
@@ -125,10 +127,10 @@ QWidget* PeoplePage::buildRegister()
     m_shown->setObjectName(u"peopleShown"_s);
     m_order = new SafeComboBox(page);
     m_order->setObjectName(u"peopleOrder"_s);
-    row->addWidget(m_search, 2);
-    row->addWidget(m_shown, 1);
-    row->addWidget(m_order, 1);
-    layout->addLayout(row);
+    m_tools->addWidget(m_search, 2);
+    m_tools->addWidget(m_shown, 1);
+    m_tools->addWidget(m_order, 1);
+    layout->addLayout(m_tools);
     m_splitter = new QSplitter(Qt::Vertical, page);
     m_splitter->setChildrenCollapsible(false);
     m_model = new PeopleModel(this);
@@ -164,6 +166,7 @@ QWidget* PeoplePage::buildRegister()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({theme::space(40), theme::space(75)});
     layout->addWidget(m_splitter, 1);
     return page;
 }
@@ -290,6 +293,25 @@ void PeoplePage::resizeEvent(QResizeEvent* event)
     const Qt::Orientation wanted = width() > theme::space(290) ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != wanted)
         m_splitter->setOrientation(wanted);
+    const auto direction = width() < theme::space(110) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; // large text
+    m_head->setDirection(direction);
+    m_tools->setDirection(direction);
+}
+
+// As high as the page, or as its parts need at least.
+void PeoplePage::fitBody()
+{
+    const QSize room = m_scroll->viewport()->size();
+    QWidget* body = m_scroll->widget();
+    body->resize(room.width(), qMax(room.height(), body->layout()->minimumHeightForWidth(room.width())));
+}
+
+bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool asked = watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest;
+    if (asked || (watched == m_scroll->viewport() && event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &PeoplePage::fitBody, Qt::QueuedConnection);
+    return WorkspacePage::eventFilter(watched, event);
 }
 
 void PeoplePage::workOut()

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -43,12 +44,14 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildRegister();
     void connectParts();
     void retranslate();
+    void fitBody();
     void fillChoices();
     void workOut();
     void showChosen();
@@ -65,6 +68,7 @@ private:
     bool m_stale = true;
     draft::Path m_chosen;
     QTimer m_later;
+    QBoxLayout *m_head = nullptr, *m_tools = nullptr; // beside or below one another
     WrapLabel *m_title = nullptr, *m_summary = nullptr, *m_none = nullptr;
     QPushButton *m_addPerson = nullptr, *m_addCompany = nullptr;
     DuplicatesStrip* m_duplicates = nullptr;
