@@ -6,6 +6,7 @@
 #include "model/bundle/bundle_writer.h"
 #include "model/desk/whole_findings.h"
 #include "model/draft/migrated.h"
+#include "model/layout/graphviz_layout.h"
 #include "model/pack/pack_reader.h"
 #include "model/report/pdf_writer.h"
 #include "model/subform/facts.h"
@@ -26,6 +27,7 @@ Result<QList<bundle::PrintedForm>> drawForms(const session::Session& session, co
         wanted.language = language;
         wanted.incomplete = options.incomplete;
         wanted.attachmentSize = [&blobs](const QString& sha256) { return blobs.size(sha256).value_or(-1); };
+        wanted.layouter = &layout::graphvizLayout;
         const report::Document document = report::formDocument(session, catalogue, wanted);
         const auto pdf = report::writePdf(document, [&](int) { return !progress || progress(0, 0); });
         if (!pdf)

@@ -53,7 +53,8 @@ int run(const QStringList& arguments, const Catalogue& catalogue)
     }
     Context context(*call, catalogue);
     for (const QString& tag : call->option(QStringLiteral("lang")).split(u',', Qt::SkipEmptyParts)) {
-        if (!languageFromTag(tag.trimmed()))
+        const bool bilingual = call->verb == QLatin1String("chart") && tag == QLatin1String("both");
+        if (!bilingual && !languageFromTag(tag.trimmed()))
             return answerError({QStringLiteral("call.language"),
                                 Message("Cli", QT_TRANSLATE_NOOP("Cli", "“%1” is not a language here. Use en, zh-Hant or zh-Hans."), {tag}), tag},
                                context, call->json);

@@ -7,6 +7,8 @@
 
 #include "app/bundling.h"
 #include "app/job.h"
+#include "model/layout/graphviz_layout.h"
+#include "model/report/chart_writer.h"
 #include "model/store/workspace.h"
 
 #include <QCoreApplication>
@@ -282,6 +284,20 @@ Result<QString> WindowServices::viewableCopy(const QString& sha256, const QStrin
                                {name, (*content)->errorString() + out.errorString()}), name);
     }
     return file;
+}
+
+chart::Layouter WindowServices::chartLayouter() const
+{
+    return &layout::graphvizLayout;
+}
+
+Result<QByteArray> WindowServices::drawChart(const chart::Chart& chart, Language language, const QString& ending)
+{
+    const auto format = ending == QLatin1String("svg") ? report::ChartFormat::Svg : report::ChartFormat::Pdf;
+    const auto written = report::writeChart(chart, {m_catalogue, {language}}, &layout::graphvizLayout, format);
+    if (!written)
+        return tl::unexpected(written.error());
+    return written->bytes;
 }
 
 Result<void> WindowServices::saveFile(const QString& file, const QByteArray& content)

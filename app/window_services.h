@@ -46,6 +46,9 @@ public:
     Result<QString> viewableCopy(const QString& sha256, const QString& name) override;
     Result<void> saveFile(const QString& file, const QByteArray& content) override;
 
+    chart::Layouter chartLayouter() const override;
+    Result<QByteArray> drawChart(const chart::Chart& chart, Language language, const QString& ending) override;
+
     const Catalogue& catalogue() const override { return m_catalogue; }
     void setInterfaceLanguage(Language language) override;
     QSettings& settings() override { return m_settings; }

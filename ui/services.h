@@ -3,6 +3,8 @@
 // database, archive or printer.
 #pragma once
 
+#include "model/chart/chart.h"
+#include "model/chart/layout.h"
 #include "model/desk/desk.h"
 #include "model/review/carry.h"
 #include "model/review/contradictions.h"
@@ -123,6 +125,10 @@ public:
     virtual Result<QString> viewableCopy(const QString& sha256, const QString& name) = 0;
     // Writes a file the user has named, whole or not at all.
     virtual Result<void> saveFile(const QString& file, const QByteArray& content) = 0;
+
+    // Charts. The layouter may be called in any thread. `ending` is "pdf" or "svg".
+    [[nodiscard]] virtual chart::Layouter chartLayouter() const = 0;
+    [[nodiscard]] virtual Result<QByteArray> drawChart(const chart::Chart& chart, Language language, const QString& ending) = 0;
 
     // Languages and settings.
     [[nodiscard]] virtual const Catalogue& catalogue() const = 0;

@@ -1,5 +1,6 @@
 #include "ui/workspace_pages.h"
 
+#include "ui/ownership/ownership_page.h"
 #include "ui/people/people_page.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,7 @@ const QList<WorkspacePageKind>& workspacePages()
     // One line a page.
     static const QList<WorkspacePageKind> kinds{
         {u"people"_s, u"person"_s, &PeoplePage::pageTitle, &PeoplePage::pageIntro, &PeoplePage::isThere, &PeoplePage::make},
+        {u"ownership"_s, u"chart"_s, &OwnershipPage::pageTitle, &OwnershipPage::pageIntro, &OwnershipPage::isThere, &OwnershipPage::make},
     };
     return kinds;
 }

@@ -71,7 +71,7 @@ const std::vector<Verb>& verbs()
         std::vector<Verb> list;
         for (auto part : {packVerbs(), draftVerbs(), answerVerbs(), bundleVerbs(), compareVerbs(), workspaceVerbs(),
                           evalVerbs(), benchVerbs(), updateVerbs(), peopleVerbs(), rowsVerbs(), paperVerbs(),
-                          ownershipVerbs(), bodsVerbs(), personVerbs(), suggestionVerbs()})
+                          ownershipVerbs(), bodsVerbs(), personVerbs(), suggestionVerbs(), chartVerbs()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -72,6 +72,7 @@ struct Verb {
 [[nodiscard]] std::vector<Verb> bodsVerbs();
 [[nodiscard]] std::vector<Verb> personVerbs();
 [[nodiscard]] std::vector<Verb> suggestionVerbs();
+[[nodiscard]] std::vector<Verb> chartVerbs();
 
 // Opens the draft that the first argument names, as at --as-at, without the right to change it.
 [[nodiscard]] Result<std::unique_ptr<desk::Desk>> openFirst(Context& context);

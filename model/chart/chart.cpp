@@ -17,6 +17,7 @@ QString nodeKindTag(NodeKind kind)
     case NodeKind::Trust: return QStringLiteral("trust");
     case NodeKind::Undisclosed: return QStringLiteral("undisclosed");
     case NodeKind::Board: return QStringLiteral("board");
+    case NodeKind::Committee: return QStringLiteral("committee");
     case NodeKind::Body: return QStringLiteral("body");
     }
     return {};

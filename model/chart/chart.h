@@ -12,8 +12,9 @@ namespace aspirant::chart {
 enum class Topic { Ownership, Organisation };
 [[nodiscard]] QString topicTag(Topic topic); // "ownership", "organisation"
 
-// Named: somebody known only by words in an answer. Undisclosed: a share for which nobody is named.
-enum class NodeKind { Applicant, Company, Person, Named, Trust, Undisclosed, Board, Body };
+// Named: somebody known only by words in an answer. Undisclosed: a share for which nobody is named. Body: words of an
+// answer that are neither a manager nor a committee of the board.
+enum class NodeKind { Applicant, Company, Person, Named, Trust, Undisclosed, Board, Committee, Body };
 [[nodiscard]] QString nodeKindTag(NodeKind kind); // "applicant", …
 
 // A role in words. Strong: what the chart is looked at for, such as an ultimate owner.

@@ -10,12 +10,14 @@ namespace aspirant::chart {
 namespace {
 
 constexpr double widestText = 178; // of a line within a box
+constexpr double widestBoardText = 320;
 constexpr double paddingX = 11, paddingY = 8;
 constexpr double badgePaddingX = 6, badgePaddingY = 2, badgeGap = 4;
 constexpr double lineGap = 2.2;
 constexpr double narrowestBox = 118;
 constexpr double labelPadding = 3;
 constexpr int mostNameLines = 4;
+constexpr std::size_t mostEven = 150; // boxes; above, a second layout would cost too much
 
 // The words of one language after the other, each in its own face.
 struct Phrase {
@@ -87,7 +89,9 @@ public:
             m_figure.lines.push_back(line(static_cast<int>(n)));
             task.links.push_back({m_chart.edges[n].from, m_chart.edges[n].to, m_figure.lines.back().labelRect.size()});
         }
-        const Placement placement = layouter(task);
+        Placement placement = layouter(task);
+        if (evenRows(placement, task))
+            placement = layouter(task);
         const double top = framing == Framing::Framed ? heading() : 0;
         place(placement, top);
         double bottom = top + placement.size.height();
@@ -98,9 +102,28 @@ public:
     }
 
 private:
-    [[nodiscard]] TextFigure text(const QString& words, Face face, Language language) const
+    // Boxes of one row as high as the highest, so that rows have straight edges. True: something changed.
+    bool evenRows(const Placement& placement, LayoutTask& task)
     {
-        return {words, face, language, {}, m_measure(words, face, language).width};
+        bool changed = false;
+        const std::size_t count = task.boxes.size();
+        if (count > mostEven)
+            return false;
+        for (std::size_t n = 0; n < count; ++n) {
+            double height = 0;
+            for (std::size_t other = 0; other < count; ++other) {
+                if (std::abs(placement.centres[other].y() - placement.centres[n].y()) < 1)
+                    height = std::max(height, m_figure.boxes[other].rect.height());
+            }
+            task.boxes[n].size.setHeight(height);
+        }
+        for (std::size_t n = 0; n < count; ++n) {
+            BoxFigure& box = m_figure.boxes[n];
+            const double more = task.boxes[n].size.height() - box.rect.height();
+            changed = changed || more > 0;
+            box.rect.adjust(0, -more / 2, 0, more / 2); // the words stay in the middle
+        }
+        return changed;
     }
 
     // Lines no wider than `widest`, broken where a line may end, else anywhere.
@@ -131,9 +154,9 @@ private:
     }
 
     // Sets lines one below the other, centred on x = 0, from y on; returns the new y.
-    double stack(std::vector<TextFigure>& out, const QString& words, Face face, Language language, double y, double& width) const
+    double stack(std::vector<TextFigure>& out, const QString& words, Face face, Language language, double y, double& width, double widest = widestText) const
     {
-        for (const QString& one : wrapped(words, face, language, widestText)) {
+        for (const QString& one : wrapped(words, face, language, widest)) {
             const Extent extent = m_measure(one, face, language);
             out.push_back({one, face, language, {-extent.width / 2, y + extent.ascent}, extent.width});
             width = std::max(width, extent.width);
@@ -161,7 +184,7 @@ private:
             y += 1.5;
         for (const Message& line : node.lines) {
             for (const Phrase& phrase : m_speaker.phrases(line))
-                y = stack(made.texts, phrase.words, Face::Line, phrase.language, y, width);
+                y = stack(made.texts, phrase.words, Face::Line, phrase.language, y, width, node.kind == NodeKind::Board ? widestBoardText : widestText);
         }
         for (const Message& warning : node.warnings) {
             for (const Phrase& phrase : m_speaker.phrases(warning))

@@ -20,6 +20,13 @@ Text asWritten(const QString& words)
     return {words, words, words};
 }
 
+Text inBothScripts(const Text& name)
+{
+    if (name.en.isEmpty() || name.zhHant.isEmpty() || name.en == name.zhHant)
+        return name;
+    return {name.en + u' ' + name.zhHant, name.zhHant + u' ' + name.en, name.best(Language::SimplifiedChinese).words + u' ' + name.en};
+}
+
 QStringList cut(const QString& words)
 {
     static const QRegularExpression between(QStringLiteral("\\s*[;；,，、/&]\\s*|\\s+and\\s+|\\s*(?:以及|及|和|與|与)\\s*"),
@@ -65,8 +72,11 @@ int closeness(const Forms& wanted, const Forms& offered)
         return 0;
     switch (registry::compareNames(wanted.latin, offered.latin)) {
     case NameMatch::Same: return 3;
-    case NameMatch::OtherOrder:
-    case NameMatch::FurtherName: return 2;
+    case NameMatch::OtherOrder: return 2;
+    case NameMatch::FurtherName: // what was written may leave words out; more words mean somebody else besides
+        if (wanted.latin.size() < offered.latin.size())
+            return 2;
+        break;
     case NameMatch::Initials:
     case NameMatch::Spelling:
     case NameMatch::None: break;
@@ -110,7 +120,7 @@ private:
     {
         Node board{QStringLiteral("board"), NodeKind::Board, {}, Message("Chart", QT_TRANSLATE_NOOP("Chart", "Board of directors"))};
         for (const Director& director : m_input.directors)
-            board.lines.push_back(Message("Chart", QT_TRANSLATE_NOOP("Chart", "%1, %2"), {director.name, std::make_shared<const Message>(director.role)}));
+            board.lines.push_back(Message("Chart", QT_TRANSLATE_NOOP("Chart", "%1, %2"), {inBothScripts(director.name), std::make_shared<const Message>(director.role)}));
         if (m_input.directors.isEmpty())
             board.warnings.push_back(Message("Chart", QT_TRANSLATE_NOOP("Chart", "No directors are named")));
         board.isOnTop = true;
@@ -226,10 +236,12 @@ private:
                 body.lines.push_back(chairs ? Message("Chart", QT_TRANSLATE_NOOP("Chart", "Chaired by %1"), {director.name}) : Message(director.name));
             }
         }
-        if (isCommittee)
+        if (isCommittee) {
+            body.kind = NodeKind::Committee;
             body.caption = Message("Chart", QT_TRANSLATE_NOOP("Chart", "Committee of the board"));
-        else
+        } else {
             body.caption = Message("Chart", QT_TRANSLATE_NOOP("Chart", "As written; not found among the managers"));
+        }
         body.record = isCommittee ? QStringLiteral("officers.directors") : QStringLiteral("officers.managers");
         m_chart.nodes.push_back(std::move(body));
         if (isCommittee)

@@ -37,9 +37,11 @@ std::vector<Message> shareLabel(double capital, double votes)
     return {Message("Chart", QT_TRANSLATE_NOOP("Chart", "%1% votes"), {v}), Message("Chart", QT_TRANSLATE_NOOP("Chart", "%1% capital"), {c})};
 }
 
-// The row that tells of a party: ids of rows are their paths.
+// The row that tells of a party: ids of rows are their paths, and a trust is told of in a controller's row.
 QString recordOf(const QString& id)
 {
+    if (id.startsWith(QLatin1String("trust:")))
+        return id.mid(6);
     return id.startsWith(QLatin1String("persons[")) || id.startsWith(QLatin1String("entities[")) ? id : QString();
 }
 
@@ -99,7 +101,7 @@ private:
             return *found;
         const Party& from = m_graph.node(party);
         Node made{from.id, party == m_graph.applicant() ? NodeKind::Applicant : kindOf(from.kind), from.name};
-        made.record = recordOf(from.id);
+        made.record = party == m_graph.applicant() ? QStringLiteral("applicant.name_en") : recordOf(from.id);
         if (!m_isCompact) {
             for (const Message& role : m_roles.value(from.id))
                 made.badges.push_back({role});
@@ -160,6 +162,8 @@ private:
         for (const Line& line : lines()) {
             const Holding& holding = *line.first;
             const int holder = at(holding.holder), company = at(holding.company);
+            if (node(holder).record.isEmpty()) // known by words in this very row
+                node(holder).record = holding.place;
             if (holder == company) {
                 node(company).lines.push_back(Message("Chart", QT_TRANSLATE_NOOP("Chart", "Holds %1% of its own votes and %2% of its own capital"),
                                                       {percentWords(line.votes), percentWords(line.capital)}));
@@ -238,6 +242,7 @@ private:
                 continue;
             }
             const int rest = add({QStringLiteral("undisclosed:") + m_graph.node(company).id, NodeKind::Undisclosed, {}, Message("Chart", QT_TRANSLATE_NOOP("Chart", "Not disclosed"))});
+            node(rest).record = company == m_graph.applicant() ? QStringLiteral("group.holdings") : QStringLiteral("group.chain_holdings");
             m_chart.edges.push_back({rest, box, EdgeKind::Remainder, shareLabel(capital, votes)});
         }
     }

@@ -6,6 +6,7 @@
 #include <QRectF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 #include <mutex>
@@ -42,6 +43,11 @@ char* text(const char* constant) // Graphviz copies what it is given, but does n
 }
 
 class Dot {
+    struct Part { // of a link
+        Agnode_t* label;
+        Agedge_t *first, *second;
+    };
+
 public:
     explicit Dot(const LayoutTask& task) : m_task(task), m_turned(chart::turnedLinks(task))
     {
@@ -75,7 +81,7 @@ private:
     void describeGraph()
     {
         agattr(m_graph, AGRAPH, text("nodesep"), text("0.3"));
-        agattr(m_graph, AGRAPH, text("ranksep"), text("0.2")); // labels have rows of their own between the boxes'
+        agattr(m_graph, AGRAPH, text("ranksep"), text("0.27")); // labels have rows of their own between the boxes'
         agattr(m_graph, AGRAPH, text("splines"), text("spline"));
         agattr(m_graph, AGRAPH, text("rank"), text(""));
         agattr(m_graph, AGNODE, text("shape"), text("box"));
@@ -172,26 +178,56 @@ private:
         return placement;
     }
 
+    // dot's curves swing; where a plain one from bottom to top meets nothing, that is drawn.
     bool follow(Agedge_t* edge, Route& route) const
     {
         const splines* spline = ED_spl(edge);
         if (spline == nullptr || spline->size < 1 || spline->list[0].size < 4)
             return false;
         const bezier& curve = spline->list[0];
-        const QPointF begin = point(curve.list[0]);
+        const QPointF begin = point(curve.list[0]), end = point(curve.list[curve.size - 1]);
         if (route.curve.empty())
             route.curve.push_back(begin);
         else // through the label
             route.curve.insert(route.curve.end(), {route.curve.back(), begin, begin});
+        const double middle = (begin.y() + end.y()) / 2;
+        const QPointF first(begin.x(), middle), second(end.x(), middle);
+        if (isClear({begin, first, second, end}, agtail(edge), aghead(edge))) {
+            route.curve.insert(route.curve.end(), {first, second, end});
+            return true;
+        }
         for (int n = 1; n < curve.size; ++n)
             route.curve.push_back(point(curve.list[n]));
         return true;
     }
 
-    struct Part {
-        Agnode_t* label;
-        Agedge_t *first, *second;
-    };
+    [[nodiscard]] QRectF rectOf(Agnode_t* node) const
+    {
+        const QPointF centre = point(ND_coord(node));
+        const double width = ND_width(node) * pointsPerInch, height = ND_height(node) * pointsPerInch;
+        return {centre.x() - width / 2, centre.y() - height / 2, width, height};
+    }
+
+    // Whether that one piece of a curve keeps away from all boxes and labels but those at its ends.
+    [[nodiscard]] bool isClear(const std::array<QPointF, 4>& c, Agnode_t* from, Agnode_t* to) const
+    {
+        constexpr int steps = 24;
+        const QRectF around = QRectF(c[0], c[3]).normalized().adjusted(-4, -4, 4, 4);
+        const auto meets = [&](Agnode_t* node) {
+            if (node == nullptr || node == from || node == to)
+                return false;
+            const QRectF rect = rectOf(node).adjusted(-4, -4, 4, 4);
+            for (int n = 0; n <= steps && rect.intersects(around); ++n) {
+                const double t = static_cast<double>(n) / steps, s = 1 - t;
+                if (rect.contains(c[0] * (s * s * s) + c[1] * (3 * s * s * t) + c[2] * (3 * s * t * t) + c[3] * (t * t * t)))
+                    return true;
+            }
+            return false;
+        };
+        return std::none_of(m_boxes.begin(), m_boxes.end(), meets) &&
+               std::none_of(m_parts.begin(), m_parts.end(), [&](const Part& part) { return meets(part.label); });
+    }
+
     const LayoutTask& m_task;
     std::vector<bool> m_turned;
     GVC_t* m_context;

@@ -1,5 +1,6 @@
 #include "model/report/paginator.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace aspirant::report {
@@ -18,6 +19,45 @@ double paragraphLeft(const Paragraph& paragraph, const Look& look)
 double paragraphWidth(const Paragraph& paragraph, const Look& look)
 {
     return pageWidth - marginRight - paragraphLeft(paragraph, look);
+}
+
+QSizeF sheetSize(Sheet sheet)
+{
+    switch (sheet) {
+    case Sheet::Landscape: return {pageHeight, pageWidth};
+    case Sheet::FoldOut: return {2 * pageWidth, pageHeight};
+    case Sheet::Portrait: break;
+    }
+    return {pageWidth, pageHeight};
+}
+
+namespace {
+
+constexpr double smallestScale = 0.4; // words of 8 points are then as large as the small print of a contract
+constexpr double goodScale = 0.75;
+
+double scaleOn(Sheet sheet, QSizeF figure)
+{
+    const QSizeF page = sheetSize(sheet);
+    const double width = page.width() - marginLeft - marginRight, height = page.height() - marginTop - marginBottom;
+    return std::min({1.0, width / figure.width(), height / figure.height()});
+}
+
+} // namespace
+
+std::optional<FigurePlace> figurePlace(QSizeF figure)
+{
+    if (figure.isEmpty())
+        return FigurePlace{};
+    const double upright = scaleOn(Sheet::Portrait, figure);
+    if (upright >= goodScale) // more than half a page high: a page of its own looks calmer
+        return FigurePlace{Sheet::Portrait, figure.height() * upright > 0.75 * (pageHeight - marginTop - marginBottom), upright};
+    for (const Sheet sheet : {Sheet::Landscape, Sheet::FoldOut}) {
+        const double scale = scaleOn(sheet, figure);
+        if (scale >= (sheet == Sheet::Landscape ? 0.6 : smallestScale))
+            return FigurePlace{sheet, true, scale};
+    }
+    return upright >= smallestScale ? std::optional(FigurePlace{Sheet::Portrait, true, upright}) : std::nullopt;
 }
 
 namespace {
@@ -56,6 +96,8 @@ private:
     {
         double height = first;
         for (std::size_t next = index + 1; next < m_paragraphs.size() && height < mostKept; ++next) {
+            if (m_paragraphs[next].figure)
+                return height; // it may stand on a page of its own
             const Look look = lookOf(m_paragraphs[next].style);
             const SetParagraph following = set(next);
             height += look.before;
@@ -73,8 +115,25 @@ private:
         m_pageIsEmpty = true;
     }
 
+    void placeFigure(std::size_t index)
+    {
+        const QSizeF size = m_paragraphs[index].figure->size;
+        const FigurePlace place = figurePlace(size).value_or(FigurePlace{Sheet::FoldOut, true, smallestScale});
+        const double height = size.height() * place.scale;
+        if (!m_pageIsEmpty && (place.alone || m_y + figureBefore + height > m_bottom))
+            turn();
+        m_y += m_pageIsEmpty ? 0 : figureBefore;
+        m_result.fragments.push_back({static_cast<int>(index), 0, 0, m_page, m_y});
+        if (place.sheet != Sheet::Portrait)
+            m_result.sheets.insert(m_page, place.sheet);
+        m_y = place.alone ? m_bottom + 1 : m_y + height + figureBefore;
+        m_pageIsEmpty = false;
+    }
+
     void place(std::size_t index)
     {
+        if (m_paragraphs[index].figure)
+            return placeFigure(index);
         const Paragraph& paragraph = m_paragraphs[index];
         const Look look = lookOf(paragraph.style);
         const SetParagraph lines = set(index);
@@ -99,6 +158,7 @@ private:
         m_y += look.after;
     }
 
+    static constexpr double figureBefore = 14;
     static constexpr double mostKept = 260; // a longer chain of headings may be parted
 
     const std::vector<Paragraph>& m_paragraphs;

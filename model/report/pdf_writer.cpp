@@ -1,9 +1,11 @@
 #include "model/report/pdf_writer.h"
 
+#include "model/report/chart_drawing.h"
 #include "model/report/paginator.h"
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace aspirant::report {
@@ -108,22 +110,39 @@ private:
     {
         if (pagination.pages == 0)
             return true;
-        startPage();
+        startPage(pagination.sheets.value(0));
         int page = 0;
         for (const Fragment& fragment : pagination.fragments) {
             while (page < fragment.page) {
                 if (!finishPage())
                     return false;
-                startPage();
-                ++page;
+                startPage(pagination.sheets.value(++page));
             }
             drawFragment(paragraphs[static_cast<std::size_t>(fragment.paragraph)], fragment);
         }
         return finishPage();
     }
 
+    // Centred on its page; beside other words it stands at the margin.
+    void drawChart(const Paragraph& paragraph, const Fragment& fragment)
+    {
+        const chart::Figure& figure = *paragraph.figure;
+        const FigurePlace place = figurePlace(figure.size).value_or(FigurePlace{});
+        const double room = m_paper.width() - marginLeft - marginRight - figure.size.width() * place.scale;
+        cairo_tag_begin(m_cairo, "Figure", nullptr);
+        cairo_save(m_cairo);
+        cairo_translate(m_cairo, marginLeft + (place.alone ? std::max(0.0, room / 2) : 0), fragment.y);
+        cairo_scale(m_cairo, place.scale, place.scale);
+        drawFigure(m_cairo, m_typesetter, figure);
+        cairo_restore(m_cairo);
+        cairo_tag_end(m_cairo, "Figure");
+        addBookmark(paragraph, fragment);
+    }
+
     void drawFragment(const Paragraph& paragraph, const Fragment& fragment)
     {
+        if (paragraph.figure)
+            return drawChart(paragraph, fragment);
         const Look look = lookOf(paragraph.style);
         const SetParagraph set =
             m_typesetter.set(paragraph.words, look, paragraph.language, paragraphWidth(paragraph, look));
@@ -182,9 +201,11 @@ private:
                QByteArray::number(marginLeft, 'f', 1) + ' ' + QByteArray::number(y - 12, 'f', 1) + ']';
     }
 
-    void startPage()
+    void startPage(Sheet sheet = Sheet::Portrait)
     {
         ++m_page;
+        m_paper = sheetSize(sheet);
+        cairo_pdf_surface_set_size(m_surface, m_paper.width(), m_paper.height());
         if (!m_document.watermark.isEmpty())
             drawWatermark();
     }
@@ -196,14 +217,14 @@ private:
         PangoRectangle extents;
         pango_layout_line_get_pixel_extents(pango_layout_get_line_readonly(set.layout.get(), 0), nullptr, &extents);
         cairo_save(m_cairo);
-        cairo_translate(m_cairo, pageWidth / 2, pageHeight / 2);
+        cairo_translate(m_cairo, m_paper.width() / 2, m_paper.height() / 2);
         cairo_rotate(m_cairo, -M_PI / 4);
         cairo_set_source_rgba(m_cairo, look.ink.red, look.ink.green, look.ink.blue, 0.10);
         cairo_move_to(m_cairo, -extents.width / 2.0, 40);
         pango_cairo_show_layout_line(m_cairo, pango_layout_get_line_readonly(set.layout.get(), 0));
         cairo_restore(m_cairo);
         // Once more upright, for those who search or listen rather than look.
-        oneLine(m_document.watermark, m_document.language, marginLeft, 34, pageWidth - marginLeft - marginRight,
+        oneLine(m_document.watermark, m_document.language, marginLeft, 34, m_paper.width() - marginLeft - marginRight,
                 lookOf(Style::Stamp).ink, Side::Right, 9);
     }
 
@@ -219,13 +240,13 @@ private:
     void drawRunning()
     {
         const Ink muted{0.36, 0.41, 0.47};
-        const double width = pageWidth - marginLeft - marginRight;
+        const double width = m_paper.width() - marginLeft - marginRight, foot = m_paper.height() - 44;
         const QString page = QString(m_document.pageOf)
                                  .replace(QStringLiteral("%1"), QString::number(m_page))
                                  .replace(QStringLiteral("%2"), QString::number(m_totalPages));
         oneLine(m_document.header, m_document.language, marginLeft, 34, width, muted, Side::Left);
-        oneLine(m_document.author, m_document.language, marginLeft, pageHeight - 44, width * 0.7, muted, Side::Left);
-        oneLine(page, m_document.language, marginLeft, pageHeight - 44, width, muted, Side::Right);
+        oneLine(m_document.author, m_document.language, marginLeft, foot, width * 0.7, muted, Side::Left);
+        oneLine(page, m_document.language, marginLeft, foot, width, muted, Side::Right);
     }
 
     enum class Side { Left, Right };
@@ -277,6 +298,7 @@ private:
     cairo_t* m_cairo;
     Typesetter m_typesetter;
     std::vector<ContentsEntry> m_entries;
+    QSizeF m_paper{pageWidth, pageHeight}; // of the page that is being drawn
     int m_firstBodyPage = 0, m_totalPages = 0, m_page = 0, m_chapter = 0;
     bool m_cancelled = false;
 };

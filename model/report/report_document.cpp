@@ -1,6 +1,9 @@
 #include "model/report/report_document.h"
 
+#include "model/chart/chart_of.h"
 #include "model/pack/citation.h"
+#include "model/report/chart_writer.h"
+#include "model/report/paginator.h"
 #include "model/session/answer_words.h"
 
 #include <algorithm>
@@ -183,7 +186,38 @@ private:
                 addText(Style::Body, section.intro);
             for (const pack::Question& question : section.questions)
                 writeQuestion(question, Path::trusted(question.id), 0);
+            writeCharts(section);
         }
+    }
+
+    // After the questions that a chart is drawn from.
+    void writeCharts(const pack::Section& section)
+    {
+        for (const pack::Question& question : section.questions) {
+            if (question.id == QLatin1String("group.controllers"))
+                writeChart(chart::Topic::Ownership);
+            else if (question.id == QLatin1String("officers.managers"))
+                writeChart(chart::Topic::Organisation);
+        }
+    }
+
+    void writeChart(chart::Topic topic)
+    {
+        const auto chart = chart::chartOf(m_session, topic);
+        if (!chart) // nothing to draw yet; what is wrong with the answers stands among the findings
+            return;
+        const chart::Layouter layouter = m_options.layouter ? m_options.layouter : chart::Layouter(&chart::layeredLayout);
+        const auto figure = std::make_shared<const chart::Figure>(chartFigure(*chart, {m_catalogue, {m_options.language}}, layouter));
+        const QString title = chart::titleOf(topic).words(m_catalogue, m_options.language);
+        if (!figurePlace(figure->size)) {
+            add(Style::Subheading, title);
+            add(Style::Body, words(QT_TRANSLATE_NOOP("Report", "With %1 boxes this chart is too large for a page. It can be saved as a PDF or SVG file of its own."),
+                                   {number(static_cast<qint64>(chart->nodes.size()))}));
+            return;
+        }
+        Paragraph& made = add(Style::Body, title);
+        made.figure = figure;
+        made.outline = 2;
     }
 
     void writeQuestion(const pack::Question& question, const Path& path, int indent)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "model/base/message.h"
+#include "model/chart/figure.h"
 #include "model/session/session.h"
 
 #include <QDate>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace aspirant::report {
@@ -25,6 +27,7 @@ struct Paragraph {
     int indent = 0;                        // steps of nesting
     int outline = 0;                       // 1 or 2: stands in the contents and the bookmarks
     bool newPage = false;                  // starts a page
+    std::shared_ptr<const chart::Figure> figure{}; // drawn instead of the words, which then only name it
 };
 
 struct Document {
@@ -44,10 +47,12 @@ struct Options {
     Language language = Language::English;
     bool incomplete = false; // marks every page as a draft
     std::function<qint64(const QString& sha256)> attachmentSize; // -1: not known; may be empty
+    chart::Layouter layouter; // of the charts; empty: chart::layeredLayout
 };
 
 // Title page, every visible question with its citation and answer, findings accepted (and what is still
-// open), attachment register, sources with their status. Hidden questions are absent.
+// open), attachment register, sources with their status. Hidden questions are absent. Where owners and managers are
+// asked for, the ownership chart and the organisation chart follow.
 [[nodiscard]] Document formDocument(const session::Session& session, const Catalogue& catalogue,
                                     const Options& options);
 

@@ -195,8 +195,8 @@ void ChartTest::reportingLines()
 {
     OrganisationInput input;
     input.directors = {{{u"HO Ka Nok"_s, u"何嘉諾"_s, u"何嘉諾"_s}, Message(Text{u"Independent"_s, {}, {}}), {u"Audit and risk (chair)"_s}}};
-    input.managers = {manager(u"CHAN Pak Sum"_s, u"陳柏森"_s, u"Chief Executive Officer"_s, u"Board of directors"_s),
-                      manager(u"LEE Wing Yiu"_s, u"李穎瑤"_s, u"營運總監"_s, u"CEO"_s),
+    input.managers = {manager(u"CHAN Pak Sum"_s, u"陳柏森"_s, u"Chief Executive"_s, u"Board of directors"_s),
+                      manager(u"LEE Wing Yiu"_s, u"李穎瑤"_s, u"營運總監"_s, u"CE"_s),
                       manager(u"CHENG Hoi Man"_s, u"鄭凱文"_s, u"Chief Technology Officer"_s, u"Pak Sum Chan"_s),
                       manager(u"NG Tsz Him"_s, u"吳子謙"_s, u"Head of Finance"_s, u"chief executive; audit and risk committee"_s),
                       manager(u"WONG Sze Man"_s, u"黃思敏"_s, u"Head of Compliance"_s, u"陈柏森及董事会"_s),
