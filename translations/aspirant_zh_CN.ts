@@ -1145,6 +1145,14 @@
         <source>Holdings without a holder, a company or a percentage are left out: %1.</source>
         <translation>缺少持有人、公司或百分比的持股未绘出，数目：%1。</translation>
     </message>
+    <message>
+        <source>No manager-in-charge is named yet, so there is no organisation chart.</source>
+        <translation>尚未列出核心职能主管，因此没有组织架构图。</translation>
+    </message>
+    <message>
+        <source>No shareholder is named yet, so there is no ownership chart.</source>
+        <translation>尚未列出股东，因此没有所有权架构图。</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1732,6 +1740,26 @@
     <message>
         <source>Accepted because: %1</source>
         <translation>接受原因：%1</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Use ownership or organisation.</source>
+        <translation>没有架构图“%1”。请使用 ownership 或 organisation。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language here. Use en, zh-Hant, zh-Hans or both.</source>
+        <translation>“%1”不是可用的语言。请使用 en、zh-Hant、zh-Hans 或 both。</translation>
+    </message>
+    <message>
+        <source>A chart is written as PDF or SVG: --out FILE.pdf or --out FILE.svg.</source>
+        <translation>架构图以 PDF 或 SVG 写出：--out FILE.pdf 或 --out FILE.svg。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written to “%1”: %2</source>
+        <translation>架构图无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>draws who owns the applicant, or who reports to whom; without --out, lists the lines</source>
+        <translation>绘制谁拥有申请人或谁向谁汇报的架构图；没有 --out 时列出连线</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5430,14 @@
         <source>Legal content of this questionnaire as at %1.</source>
         <translation>本问卷的法律内容截至%1。</translation>
     </message>
+    <message>
+        <source>The chart could not be drawn: %1</source>
+        <translation>无法绘制架构图：%1</translation>
+    </message>
+    <message>
+        <source>With %1 boxes this chart is too large for a page. It can be saved as a PDF or SVG file of its own.</source>
+        <translation>此架构图有 %1 个方框，一页容纳不下，可另存为 PDF 或 SVG 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -7956,6 +7992,216 @@
         <source>%</source>
         <comment>after a number</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::OwnerModel</name>
+    <message>
+        <source>%1 capital, %2 votes</source>
+        <translation>股本%1，投票权%2</translation>
+    </message>
+    <message>
+        <source>Yes, with %1 of the votes</source>
+        <translation>是，投票权%1</translation>
+    </message>
+    <message>
+        <source>No, %1 of the votes</source>
+        <translation>否，投票权%1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes, more than 10%</source>
+        <translation>是，超过10%</translation>
+    </message>
+    <message>
+        <source>Yes, by 35% of a holder</source>
+        <translation>是，经持有人的35%</translation>
+    </message>
+    <message>
+        <source>Possibly, by a trust</source>
+        <translation>可能，经信托</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>As both</source>
+        <translation>两者皆是</translation>
+    </message>
+    <message>
+        <source>As ultimate owner</source>
+        <translation>作为最终拥有人</translation>
+    </message>
+    <message>
+        <source>As substantial shareholder</source>
+        <translation>作为大股东</translation>
+    </message>
+    <message>
+        <source>Without a capacity</source>
+        <translation>没有注明身份</translation>
+    </message>
+    <message>
+        <source>What of the capital and the votes arrives with the owner when shares in shares are multiplied.</source>
+        <translation>将各层持股相乘后，归于该拥有人的股本及投票权。</translation>
+    </message>
+    <message>
+        <source>More than half of the votes of a company pass all that it holds on to its owner.</source>
+        <translation>持有一家公司过半数投票权者，视为掌控该公司所持的一切。</translation>
+    </message>
+    <message>
+        <source>More than 10%, or 35% or more of the votes of a corporation that itself holds more than 10%.</source>
+        <translation>超过10%，或在本身持有超过10%的法团中控制35%或以上的投票权。</translation>
+    </message>
+    <message>
+        <source>An individual with more than 25% of the capital or of the votes, or with ultimate control.</source>
+        <translation>持有超过25%的股本或投票权，或有最终控制权的个人。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>拥有人</translation>
+    </message>
+    <message>
+        <source>Economic share</source>
+        <translation>经济权益</translation>
+    </message>
+    <message>
+        <source>Control by majorities</source>
+        <translation>过半数控制</translation>
+    </message>
+    <message>
+        <source>Substantial (SFO test)</source>
+        <translation>大股东（证券条例）</translation>
+    </message>
+    <message>
+        <source>Ultimate owner</source>
+        <translation>最终拥有人</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>答案记录</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::OwnershipPage</name>
+    <message>
+        <source>Ownership and management</source>
+        <translation>所有权及管理架构</translation>
+    </message>
+    <message>
+        <source>Charts of who owns the applicant and who reports to whom, with every owner&apos;s figures.</source>
+        <translation>谁拥有申请人、谁向谁汇报的架构图，以及每名拥有人的数字。</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有权</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>The whole chart at once</source>
+        <translation>一次显示整幅架构图</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PDF</source>
+        <translation>将架构图另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG</source>
+        <translation>将架构图另存为 SVG</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>所有权架构图</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>组织架构图</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from box to box, Enter opens the record. Ctrl and the wheel zoom, dragging moves the paper.</source>
+        <translation>方向键在方框之间移动，Enter 打开记录。按住 Ctrl 并滚动滚轮可缩放，拖动可移动画面。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>拥有人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the register of members yet. Name the shareholders, and the chart is drawn from them.</source>
+        <translation>成员登记册上尚未有人。列出股东后，便会据此绘制架构图。</translation>
+    </message>
+    <message>
+        <source>No manager-in-charge is named yet. Name them, and the chart is drawn from their reporting lines.</source>
+        <translation>尚未列出核心职能主管。列出后，便会按其汇报途径绘制架构图。</translation>
+    </message>
+    <message>
+        <source>Holds nothing in the applicant by the answers.</source>
+        <translation>按答案，未持有申请人任何权益。</translation>
+    </message>
+    <message>
+        <source>The holdings fit together. Choose an owner to read how its figures come about.</source>
+        <translation>各项持股相互吻合。选择一名拥有人，即可阅读其数字如何得出。</translation>
+    </message>
+    <message>
+        <source>What does not fit yet</source>
+        <translation>尚未吻合之处</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this box.</source>
+        <translation>没有关于此方框的记录。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存架构图</translation>
+    </message>
+    <message>
+        <source>The chart is saved as “%1”.</source>
+        <translation>架构图已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation>架构图未能保存</translation>
     </message>
 </context>
 <context>

@@ -1145,6 +1145,14 @@
         <source>Holdings without a holder, a company or a percentage are left out: %1.</source>
         <translation>欠缺持有人、公司或百分率的持股沒有繪出，數目：%1。</translation>
     </message>
+    <message>
+        <source>No manager-in-charge is named yet, so there is no organisation chart.</source>
+        <translation>尚未列出核心職能主管，因此沒有組織架構圖。</translation>
+    </message>
+    <message>
+        <source>No shareholder is named yet, so there is no ownership chart.</source>
+        <translation>尚未列出股東，因此沒有擁有權架構圖。</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1732,6 +1740,26 @@
     <message>
         <source>Accepted because: %1</source>
         <translation>接納原因：%1</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Use ownership or organisation.</source>
+        <translation>沒有架構圖「%1」。請使用 ownership 或 organisation。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language here. Use en, zh-Hant, zh-Hans or both.</source>
+        <translation>「%1」不是可用的語言。請使用 en、zh-Hant、zh-Hans 或 both。</translation>
+    </message>
+    <message>
+        <source>A chart is written as PDF or SVG: --out FILE.pdf or --out FILE.svg.</source>
+        <translation>架構圖以 PDF 或 SVG 寫出：--out FILE.pdf 或 --out FILE.svg。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be written to “%1”: %2</source>
+        <translation>架構圖無法寫入「%1」：%2</translation>
+    </message>
+    <message>
+        <source>draws who owns the applicant, or who reports to whom; without --out, lists the lines</source>
+        <translation>繪製誰擁有申請人或誰向誰匯報的架構圖；沒有 --out 時列出連線</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5430,14 @@
         <source>Legal content of this questionnaire as at %1.</source>
         <translation>本問卷的法律內容截至%1。</translation>
     </message>
+    <message>
+        <source>The chart could not be drawn: %1</source>
+        <translation>無法繪製架構圖：%1</translation>
+    </message>
+    <message>
+        <source>With %1 boxes this chart is too large for a page. It can be saved as a PDF or SVG file of its own.</source>
+        <translation>此架構圖有 %1 個方格，一頁容納不下，可另存為 PDF 或 SVG 檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -7956,6 +7992,216 @@
         <source>%</source>
         <comment>after a number</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::OwnerModel</name>
+    <message>
+        <source>%1 capital, %2 votes</source>
+        <translation>股本%1，投票權%2</translation>
+    </message>
+    <message>
+        <source>Yes, with %1 of the votes</source>
+        <translation>是，投票權%1</translation>
+    </message>
+    <message>
+        <source>No, %1 of the votes</source>
+        <translation>否，投票權%1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes, more than 10%</source>
+        <translation>是，超過10%</translation>
+    </message>
+    <message>
+        <source>Yes, by 35% of a holder</source>
+        <translation>是，經持有人的35%</translation>
+    </message>
+    <message>
+        <source>Possibly, by a trust</source>
+        <translation>可能，經信託</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>沒有紀錄</translation>
+    </message>
+    <message>
+        <source>As both</source>
+        <translation>兩者皆是</translation>
+    </message>
+    <message>
+        <source>As ultimate owner</source>
+        <translation>作為最終擁有人</translation>
+    </message>
+    <message>
+        <source>As substantial shareholder</source>
+        <translation>作為大股東</translation>
+    </message>
+    <message>
+        <source>Without a capacity</source>
+        <translation>沒有註明身分</translation>
+    </message>
+    <message>
+        <source>What of the capital and the votes arrives with the owner when shares in shares are multiplied.</source>
+        <translation>將各層持股相乘後，歸於該擁有人的股本及投票權。</translation>
+    </message>
+    <message>
+        <source>More than half of the votes of a company pass all that it holds on to its owner.</source>
+        <translation>持有一間公司過半數投票權者，視為掌控該公司所持的一切。</translation>
+    </message>
+    <message>
+        <source>More than 10%, or 35% or more of the votes of a corporation that itself holds more than 10%.</source>
+        <translation>超過10%，或在本身持有超過10%的法團中控制35%或以上的投票權。</translation>
+    </message>
+    <message>
+        <source>An individual with more than 25% of the capital or of the votes, or with ultimate control.</source>
+        <translation>持有超過25%的股本或投票權，或有最終控制權的個人。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>擁有人</translation>
+    </message>
+    <message>
+        <source>Economic share</source>
+        <translation>經濟權益</translation>
+    </message>
+    <message>
+        <source>Control by majorities</source>
+        <translation>過半數控制</translation>
+    </message>
+    <message>
+        <source>Substantial (SFO test)</source>
+        <translation>大股東（證券條例）</translation>
+    </message>
+    <message>
+        <source>Ultimate owner</source>
+        <translation>最終擁有人</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>答案紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::OwnershipPage</name>
+    <message>
+        <source>Ownership and management</source>
+        <translation>擁有權及管理架構</translation>
+    </message>
+    <message>
+        <source>Charts of who owns the applicant and who reports to whom, with every owner&apos;s figures.</source>
+        <translation>誰擁有申請人、誰向誰匯報的架構圖，連同每名擁有人的數字。</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>擁有權</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全圖</translation>
+    </message>
+    <message>
+        <source>The whole chart at once</source>
+        <translation>一次顯示整幅架構圖</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PDF</source>
+        <translation>將架構圖另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG</source>
+        <translation>將架構圖另存為 SVG</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟紀錄</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>擁有權架構圖</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>組織架構圖</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from box to box, Enter opens the record. Ctrl and the wheel zoom, dragging moves the paper.</source>
+        <translation>方向鍵在方格之間移動，Enter 開啟紀錄。按住 Ctrl 並轉動滾輪可縮放，拖曳可移動畫面。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>擁有人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the register of members yet. Name the shareholders, and the chart is drawn from them.</source>
+        <translation>成員登記冊上尚未有人。列出股東後，便會據此繪製架構圖。</translation>
+    </message>
+    <message>
+        <source>No manager-in-charge is named yet. Name them, and the chart is drawn from their reporting lines.</source>
+        <translation>尚未列出核心職能主管。列出後，便會按其匯報途徑繪製架構圖。</translation>
+    </message>
+    <message>
+        <source>Holds nothing in the applicant by the answers.</source>
+        <translation>按答案，並無持有申請人任何權益。</translation>
+    </message>
+    <message>
+        <source>The holdings fit together. Choose an owner to read how its figures come about.</source>
+        <translation>各項持股互相吻合。選取一名擁有人，即可閱讀其數字如何得出。</translation>
+    </message>
+    <message>
+        <source>What does not fit yet</source>
+        <translation>尚未吻合之處</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this box.</source>
+        <translation>沒有關於此方格的紀錄。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存架構圖</translation>
+    </message>
+    <message>
+        <source>The chart is saved as “%1”.</source>
+        <translation>架構圖已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved</source>
+        <translation>架構圖未能儲存</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ namespace {
 constexpr double boxGap = 22, lineGap = 9; // beside boxes and labels; beside lines
 constexpr double slotGap = 11;             // between one row and the next
 constexpr double bareSlot = 12;            // a row without labels
+constexpr qint64 mostPassed = 120000;      // places where lines pass rows; a tangle of hundreds of rows has millions
+constexpr int leapEnds = 6;                // rows at either end of a leap in which a line still has its place
 
 std::size_t at(int n)
 {
@@ -105,6 +107,10 @@ private:
             ++below[at(upper(l))];
             ++above[at(lower(l))];
         }
+        qint64 passed = 0;
+        for (std::size_t l = 0; l < m_task.links.size(); ++l)
+            passed += m_row[at(lower(l))] - m_row[at(upper(l))];
+        m_leaps = 2 * passed > mostPassed;
         m_chains.resize(m_task.links.size());
         for (std::size_t l = 0; l < m_task.links.size(); ++l)
             makeChain(l, below[at(upper(l))] > above[at(lower(l))]);
@@ -117,7 +123,10 @@ private:
         const int first = 2 * m_row[at(from)] + 1, last = 2 * m_row[at(to)] - 1;
         std::vector<int>& chain = m_chains[link];
         chain.push_back(from);
+        const bool isLeap = m_leaps && last - first > 2 * leapEnds;
         for (int slot = first; slot <= last; ++slot) {
+            if (isLeap && slot == first + leapEnds)
+                slot = last - leapEnds;
             Item item;
             item.link = static_cast<int>(link);
             item.slot = slot;
@@ -128,6 +137,8 @@ private:
         }
         chain.push_back(to);
         for (std::size_t n = 1; n < chain.size(); ++n) {
+            if (m_items[at(chain[n])].slot != m_items[at(chain[n - 1])].slot + 1)
+                continue; // a leap: both ends find their places for themselves
             m_items[at(chain[n - 1])].down.push_back(chain[n]);
             m_items[at(chain[n])].up.push_back(chain[n - 1]);
         }
@@ -371,6 +382,7 @@ private:
 
     const LayoutTask& m_task;
     std::vector<bool> m_turned;
+    bool m_leaps = false; // so many rows are passed that long lines leap over those in the middle
     std::vector<int> m_row; // of boxes
     std::vector<Item> m_items; // boxes first, under their own numbers
     std::vector<std::vector<int>> m_slots, m_chains;

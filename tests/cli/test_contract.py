@@ -39,7 +39,7 @@ class Calls(WorkspaceCase):
         for verb in ("packs", "pack install", "pack changes", "pack export", "pack sign", "pack trust", "lint", "new", "list", "answer", "row", "fill", "show", "attach", "check",
                      "explain", "history", "export", "verify", "import", "diff", "merge", "backup", "restore", "delete",
                      "eval", "page", "bench", "migrate", "carry", "contradictions", "people", "people merge", "people distinct", "paper", "checklist",
-                     "ownership", "rows import"):
+                     "ownership", "chart", "rows import"):
             self.assertIn(f"  {verb}", text)
 
 
@@ -345,6 +345,31 @@ class Answers(WorkspaceCase):
         self.cli("--as", "Ben", "answer", draft, "applicant.name_en", '"B"', check=0)
         rows = self.cli("--json", "history", draft, "applicant.name_en").json
         self.assertEqual([(r["by"], r["before"], r["after"]) for r in rows], [("Ada", None, "A"), ("Ben", "A", "B")])
+
+
+class Charts(WorkspaceCase):
+    def test_charts_are_drawn_and_listed(self):
+        draft = self.sample("va-custody-lantern")
+        for topic, node in (("ownership", "CHAN Wai Lun"), ("organisation", "Audit and risk committee")):
+            done = self.cli("--json", "chart", draft, topic, "--as-at", AS_AT, check=0).json
+            names = [n["name"]["en"] for n in done["nodes"] if n["name"]]
+            self.assertTrue(any(name.startswith(node) for name in names), names)
+            self.assertTrue(done["edges"])
+            for ending, start in ((".pdf", b"%PDF"), (".svg", b"<?xml")):
+                file = self.path / (topic + ending)
+                self.cli("chart", draft, topic, "--out", file, "--lang", "both", "--as-at", AS_AT, check=0)
+                first = file.read_bytes()
+                self.assertTrue(first.startswith(start))
+                self.cli("chart", draft, topic, "--out", file, "--lang", "both", "--as-at", AS_AT, check=0)
+                self.assertEqual(file.read_bytes(), first)
+
+    def test_wrong_calls_and_empty_drafts_say_why(self):
+        draft = self.new()
+        for arguments, code in ((["family"], "call.chart"), (["ownership", "--out", "x.png"], "call.out"), (["ownership", "--lang", "fr"], "call.language")):
+            done = self.cli("--json", "chart", draft, *arguments)
+            self.assertEqual((done.code, done.json["error"]["code"]), (2, code))
+        done = self.cli("--json", "chart", draft, "organisation")
+        self.assertEqual((done.code, done.json["error"]["code"]), (3, "chart.empty"))
 
 
 class Ownership(WorkspaceCase):

@@ -17,8 +17,8 @@ namespace aspirant::ui {
 namespace {
 
 constexpr double pixelsPerPoint = 96.0 / 72.0; // at 100 %, as printed
-constexpr double smallestZoom = 0.02, largestZoom = 6, smallestFit = 0.45, largestFit = 1.15;
-constexpr double margin = 24 * unitsPerPoint;
+constexpr double smallestZoom = 0.02, largestZoom = 6, smallestFit = 0.4, largestFit = 1.15;
+constexpr double margin = 10 * unitsPerPoint;
 
 } // namespace
 

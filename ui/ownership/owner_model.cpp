@@ -59,12 +59,12 @@ QString OwnerModel::words(const Owner& owner, int column) const
     }
     case LookThrough: return tr("%1 capital, %2 votes").arg(percent(owner.multipliedCapital), percent(owner.multipliedVotes));
     case Control:
-        return owner.controlsApplicant(*m_view->graph) ? tr("Controls: %1 of the votes").arg(percent(owner.commandedVotes))
-                                                       : tr("No: %1 of the votes").arg(percent(owner.commandedVotes));
+        return owner.controlsApplicant(*m_view->graph) ? tr("Yes, with %1 of the votes").arg(percent(owner.commandedVotes))
+                                                       : tr("No, %1 of the votes").arg(percent(owner.commandedVotes));
     case Substantial:
         if (!owner.substantial)
             return tr("No");
-        return owner.substantial->chain.empty() ? tr("Yes: more than 10%") : tr("Yes: by a chain of 35% or more");
+        return owner.substantial->chain.empty() ? tr("Yes, more than 10%") : tr("Yes, by 35% of a holder");
     case Ultimate:
         if (!m_view->graph->mayBePerson(owner.node))
             return u"–"_s;
@@ -96,17 +96,30 @@ QVariant OwnerModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
+QString OwnerModel::meaning(int column)
+{
+    switch (column) {
+    case LookThrough: return tr("What of the capital and the votes arrives with the owner when shares in shares are multiplied.");
+    case Control: return tr("More than half of the votes of a company pass all that it holds on to its owner.");
+    case Substantial: return tr("More than 10%, or 35% or more of the votes of a corporation that itself holds more than 10%.");
+    case Ultimate: return tr("An individual with more than 25% of the capital or of the votes, or with ultimate control.");
+    default: return {};
+    }
+}
+
 QVariant OwnerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return meaning(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name: return tr("Owner");
-    case LookThrough: return tr("Economic share, multiplied through");
-    case Control: return tr("Control by chains of majorities");
-    case Substantial: return tr("Substantial shareholder (SFO test)");
+    case LookThrough: return tr("Economic share");
+    case Control: return tr("Control by majorities");
+    case Substantial: return tr("Substantial (SFO test)");
     case Ultimate: return tr("Ultimate owner");
-    case Recorded: return tr("Recorded in the answers");
+    case Recorded: return tr("Recorded");
     default: return {};
     }
 }

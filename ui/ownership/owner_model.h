@@ -25,6 +25,7 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] static QString meaning(int column);
     [[nodiscard]] QString words(const ownership::Owner& owner, int column) const;
 
     std::shared_ptr<const chart::OwnershipView> m_view;

@@ -93,11 +93,12 @@ void OwnershipPage::build()
     m_view->setMinimumHeight(theme::space(30));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(makeOwners());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({theme::space(110), theme::space(66)});
     layout->addWidget(m_splitter, 1);
     connect(m_view, &ChartView::opened, this, &OwnershipPage::openRecord);
     connect(m_view, &ChartView::chosen, this, [this](const QString& node) {
+        m_open->setEnabled(!node.isEmpty());
         if (const int row = m_model->rowOf(node); row >= 0)
             m_table->selectRow(row);
         else
@@ -111,9 +112,18 @@ QWidget* OwnershipPage::makeBar()
     auto* layout = new QVBoxLayout(bar);
     layout->setContentsMargins(theme::space(7), theme::space(5), theme::space(5), theme::space(2));
     layout->setSpacing(theme::space(2));
+    auto* head = new QHBoxLayout;
     m_title = new QLabel(bar);
     m_title->setObjectName(u"pageTitle"_s);
-    layout->addWidget(m_title);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the buttons
+    head->addWidget(m_title, 1);
+    m_pdf = new QPushButton(icon(u"export"_s), QString(), bar);
+    m_pdf->setObjectName(u"chartPdf"_s);
+    m_svg = new QPushButton(icon(u"export"_s), QString(), bar);
+    m_svg->setObjectName(u"chartSvg"_s);
+    head->addWidget(m_pdf);
+    head->addWidget(m_svg);
+    layout->addLayout(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(1));
     m_ownership = tool(bar, "showOwnership", u"company"_s);
@@ -136,18 +146,16 @@ QWidget* OwnershipPage::makeBar()
     m_in->setText(u"+"_s);
     for (QToolButton* button : {m_out, m_in, m_fit})
         row->addWidget(button);
-    m_pdf = new QPushButton(icon(u"export"_s), QString(), bar);
-    m_pdf->setObjectName(u"chartPdf"_s);
-    m_svg = new QPushButton(icon(u"export"_s), QString(), bar);
-    m_svg->setObjectName(u"chartSvg"_s);
-    row->addWidget(m_pdf);
-    row->addWidget(m_svg);
+    m_open = new QPushButton(icon(u"open"_s), QString(), bar);
+    m_open->setObjectName(u"openOwner"_s);
+    row->addWidget(m_open);
     layout->addLayout(row);
     connect(m_ownership, &QToolButton::clicked, this, [this] { showTopic(chart::Topic::Ownership); });
     connect(m_organisation, &QToolButton::clicked, this, [this] { showTopic(chart::Topic::Organisation); });
     connect(m_out, &QToolButton::clicked, this, [this] { m_view->zoomBy(1 / 1.2); });
     connect(m_in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1.2); });
     connect(m_fit, &QToolButton::clicked, this, [this] { m_view->zoomToFit(); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openRecord(m_view->current()); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s); });
     connect(m_svg, &QPushButton::clicked, this, [this] { save(u"svg"_s); });
     return bar;
@@ -157,14 +165,7 @@ QWidget* OwnershipPage::makeOwners()
 {
     m_owners = new QWidget(m_splitter);
     auto* layout = new QVBoxLayout(m_owners);
-    layout->setContentsMargins(theme::space(7), theme::space(3), theme::space(5), theme::space(3));
-    auto* head = new QHBoxLayout;
-    m_ownersTitle = new QLabel(m_owners);
-    head->addWidget(m_ownersTitle, 1);
-    m_open = new QPushButton(icon(u"open"_s), QString(), m_owners);
-    m_open->setObjectName(u"openOwner"_s);
-    head->addWidget(m_open);
-    layout->addLayout(head);
+    layout->setContentsMargins(theme::space(7), theme::space(2), theme::space(5), theme::space(2));
     m_model = new OwnerModel(this);
     m_table = new QTableView(m_owners);
     m_table->setObjectName(u"owners"_s);
@@ -185,15 +186,17 @@ QWidget* OwnershipPage::makeOwners()
     both->setChildrenCollapsible(false);
     both->addWidget(m_table);
     both->addWidget(m_reasons);
+    both->setSizes({theme::space(38), theme::space(28)});
     layout->addWidget(both, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = m_table->selectionModel()->selectedRows();
         explainOwner(rows.isEmpty() ? -1 : rows.first().row());
-        if (!rows.isEmpty())
+        if (!rows.isEmpty()) {
             m_view->choose(m_model->partyAt(rows.first().row()));
+            m_open->setEnabled(true);
+        }
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openRecord(m_model->partyAt(index.row())); });
-    connect(m_open, &QPushButton::clicked, this, [this] { openRecord(m_view->current()); });
     return m_owners;
 }
 
@@ -201,8 +204,6 @@ void OwnershipPage::retranslate()
 {
     m_title->setFont(theme::font(theme::Role::Title));
     m_title->setText(pageTitle());
-    m_ownersTitle->setFont(theme::font(theme::Role::Heading));
-    m_ownersTitle->setText(tr("Owners, with the three figures that are never mixed"));
     m_ownership->setText(tr("Ownership"));
     m_organisation->setText(tr("Organisation"));
     m_in->setToolTip(tr("Larger"));
@@ -211,8 +212,12 @@ void OwnershipPage::retranslate()
     m_fit->setToolTip(tr("The whole chart at once"));
     for (QToolButton* button : {m_in, m_out, m_fit})
         button->setAccessibleName(button->toolTip());
-    m_pdf->setText(tr("Save as PDF…"));
-    m_svg->setText(tr("Save as SVG…"));
+    m_pdf->setText(tr("PDF…"));
+    m_svg->setText(tr("SVG…"));
+    m_pdf->setToolTip(tr("Save the chart as PDF"));
+    m_svg->setToolTip(tr("Save the chart as SVG"));
+    for (QPushButton* button : {m_pdf, m_svg})
+        button->setAccessibleName(button->toolTip());
     m_open->setText(tr("Open the record"));
     m_view->setAccessibleName(m_topic == chart::Topic::Ownership ? tr("Ownership chart") : tr("Organisation chart"));
     m_view->setToolTip(tr("Arrow keys go from box to box, Enter opens the record. Ctrl and the wheel zoom, dragging moves the paper."));
@@ -317,6 +322,7 @@ void OwnershipPage::show(const std::shared_ptr<const ShownChart>& chart)
         explainOwner(-1);
     for (QPushButton* button : {m_pdf, m_svg})
         button->setEnabled(true);
+    m_open->setEnabled(!m_view->current().isEmpty());
 }
 
 void OwnershipPage::showNothing(const QString& words)
@@ -337,7 +343,6 @@ void OwnershipPage::explainOwner(int row)
 {
     const Languages& languages = m_context.editors.languages;
     const ownership::Owner* owner = m_model->owner(row);
-    m_open->setEnabled(owner != nullptr);
     if (!m_shown || !m_shown->owners)
         return m_reasons->clear();
     QString html;

@@ -57,7 +57,7 @@ private:
     QString m_problem; // why there is nothing to show
     ChartWorker* m_worker;
     QTimer m_later;
-    QLabel *m_title = nullptr, *m_state = nullptr, *m_ownersTitle = nullptr;
+    QLabel *m_title = nullptr, *m_state = nullptr;
     QToolButton *m_ownership = nullptr, *m_organisation = nullptr, *m_in = nullptr, *m_out = nullptr, *m_fit = nullptr;
     QPushButton *m_pdf = nullptr, *m_svg = nullptr, *m_open = nullptr;
     ChartView* m_view = nullptr;
