@@ -233,6 +233,23 @@ Result<SentFile> returnPerson(Workbench& bench, desk::Desk& desk, const QString&
     return written;
 }
 
+Result<QString> draftOfReply(Workbench& bench, const QString& file, const PassphraseText& passphrase)
+{
+    const auto opened = openPackage(file, inward, passphrase);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const QString id = opened->document.value[u"draft"].toString();
+    const auto drafts = bench.drafts().list();
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    for (const desk::DraftRow& row : *drafts) {
+        if (row.id == id)
+            return id;
+    }
+    return failure(QStringLiteral("person.other_draft"),
+                   Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "This answer belongs to an application that is not in this workspace.")), file);
+}
+
 Result<subform::Received> receivePerson(Workbench& bench, desk::Desk& desk, const QString& file, const PassphraseText& passphrase)
 {
     auto opened = openPackage(file, inward, passphrase);

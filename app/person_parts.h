@@ -41,4 +41,7 @@ Result<SentFile> returnPerson(Workbench& bench, desk::Desk& desk, const QString&
 // Suggestions from a returned package, as one undoable change. Files in it are stored first, by content.
 Result<subform::Received> receivePerson(Workbench& bench, desk::Desk& desk, const QString& file, const PassphraseText& passphrase);
 
+// The draft that a returned package belongs to; it must be in this workspace. Error "person.other_draft".
+Result<QString> draftOfReply(Workbench& bench, const QString& file, const PassphraseText& passphrase);
+
 } // namespace aspirant::app

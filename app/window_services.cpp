@@ -2,6 +2,7 @@
 
 #include "app/pack_files.h"
 #include "app/paper_look.h"
+#include "app/person_parts.h"
 #include "app/table_file.h"
 #include "app/updates.h"
 
@@ -209,6 +210,37 @@ Result<ui::PackRow> WindowServices::installPack(const QString& file, Unsigned un
     if (!installed)
         return tl::unexpected(installed.error());
     return packRow(installed->pack, installed->trust);
+}
+
+Result<ui::PersonPackage> WindowServices::lookAtPersonFile(const QString& file)
+{
+    return app::lookAtPersonFile(file).map([](const PersonFile& is) { return ui::PersonPackage{is.sealed, is.reply}; });
+}
+
+Result<void> WindowServices::sendPerson(desk::Desk& desk, const draft::Path& row, const ui::PersonSending& sending)
+{
+    return app::sendPerson(m_bench, desk, row, {sending.file, sending.passphrase, sending.due, sending.language, sending.note})
+        .map([](const SentFile&) {});
+}
+
+Result<QString> WindowServices::openPerson(const QString& file, const std::optional<QString>& passphrase)
+{
+    return app::openPerson(m_bench, file, passphrase);
+}
+
+Result<void> WindowServices::returnPerson(desk::Desk& desk, const QString& file, const std::optional<QString>& passphrase, bool unfinished)
+{
+    return app::returnPerson(m_bench, desk, file, passphrase, unfinished).map([](const SentFile&) {});
+}
+
+Result<subform::Received> WindowServices::receivePerson(desk::Desk& desk, const QString& file, const std::optional<QString>& passphrase)
+{
+    return app::receivePerson(m_bench, desk, file, passphrase);
+}
+
+Result<QString> WindowServices::draftOfAnswer(const QString& file, const std::optional<QString>& passphrase)
+{
+    return app::draftOfReply(m_bench, file, passphrase);
 }
 
 std::unique_ptr<ui::Job> WindowServices::exportBundle(const session::Session& session, const ui::ExportRequest& request,

@@ -37,6 +37,13 @@ public:
     Result<QList<review::Contradiction>> contradictions(const QString& client) override;
     Result<ui::PackRow> installPack(const QString& file, Unsigned unsignedPack) override;
 
+    Result<ui::PersonPackage> lookAtPersonFile(const QString& file) override;
+    Result<void> sendPerson(desk::Desk& desk, const draft::Path& row, const ui::PersonSending& sending) override;
+    Result<QString> openPerson(const QString& file, const std::optional<QString>& passphrase) override;
+    Result<void> returnPerson(desk::Desk& desk, const QString& file, const std::optional<QString>& passphrase, bool unfinished) override;
+    Result<subform::Received> receivePerson(desk::Desk& desk, const QString& file, const std::optional<QString>& passphrase) override;
+    Result<QString> draftOfAnswer(const QString& file, const std::optional<QString>& passphrase) override;
+
     std::unique_ptr<ui::Job> exportBundle(const session::Session& session, const ui::ExportRequest& request,
                                           ui::Told progress, ui::Done<ui::ExportResult> done) override;
     std::unique_ptr<ui::Job> verifyBundle(const QString& fileOrFolder, ui::Told progress,

@@ -359,12 +359,46 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::AnswersPage</name>
+    <message numerus="yes">
+        <source>%n person(s) or companies have not settled their part.</source>
+        <translation>
+            <numerusform>%n person or company has not settled its part.</numerusform>
+            <numerusform>%n people or companies have not settled their parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was received: %n suggestion(s) to decide.</source>
+        <translation>
+            <numerusform>The answer was received: %n suggestion to decide.</numerusform>
+            <numerusform>The answer was received: %n suggestions to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::AttachmentInput</name>
     <message numerus="yes">
         <source>At most %n file(s).</source>
         <translation>
             <numerusform>At most %n file.</numerusform>
             <numerusform>At most %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DeclarePage</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this part must still be settled before it can be declared.</source>
+        <translation>
+            <numerusform>%n thing in this part must still be settled before it can be declared.</numerusform>
+            <numerusform>%n things in this part must still be settled before it can be declared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing blocks. %n thing(s) are worth another look.</source>
+        <translation>
+            <numerusform>Nothing blocks. %n thing is worth another look.</numerusform>
+            <numerusform>Nothing blocks. %n things are worth another look.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::PartStrip</name>
+    <message numerus="yes">
+        <source>Decide on %n suggestion(s)…</source>
+        <translation>
+            <numerusform>Decide on %n suggestion…</numerusform>
+            <numerusform>Decide on %n suggestions…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -542,6 +586,30 @@
         <translation>
             <numerusform>The last session ended unexpectedly. Everything entered up to then was recovered in %n application.</numerusform>
             <numerusform>The last session ended unexpectedly. Everything entered up to then was recovered in %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>%n suggestion accepted.</numerusform>
+            <numerusform>%n suggestions accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) rejected.</source>
+        <translation>
+            <numerusform>%n suggestion rejected.</numerusform>
+            <numerusform>%n suggestions rejected.</numerusform>
         </translation>
     </message>
 </context>

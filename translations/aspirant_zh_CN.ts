@@ -4887,6 +4887,29 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>This answer was not received</source>
+        <translation>未接收这份回复</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>无法打开这个文件</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 的通行短语</translation>
+    </message>
+    <message>
+        <source>Whoever sent you this file has told you its passphrase, or will.</source>
+        <translation>发送这个文件给你的人已经或将会告知你通行短语。</translation>
+    </message>
+    <message>
+        <source>Receive an answer</source>
+        <translation>接收回复</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Open the record</source>
@@ -5042,6 +5065,14 @@
             <numerusform>%n 项沿用答案待复核</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send to be filled in…</source>
+        <translation>发送以供填写…</translation>
+    </message>
+    <message>
+        <source>Writes this one record into a file for the person to check, complete and declare.</source>
+        <translation>将这项记录写入一个文件，供该人核对、补充及声明。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5159,6 +5190,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -6339,10 +6374,6 @@
         <translation>声明须有作出声明者的姓名及身份（各不多于 300 个字符），以及并非未来的日期。</translation>
     </message>
     <message>
-        <source>Nothing was sent to this person yet.</source>
-        <translation>尚未发送任何内容给此人。</translation>
-    </message>
-    <message>
         <source>Sent on %1; an answer is wanted by %2.</source>
         <translation>已于%1发送；须于%2或之前回复。</translation>
     </message>
@@ -6371,6 +6402,10 @@
     <message>
         <source>Declared by %1 on %2, but the application says something else now. Send it again to be declared.</source>
         <translation>%1已于%2声明，但申请内容现已不同。请再次发送以供声明。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to be filled in yet.</source>
+        <translation>尚未发送以供填写。</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6748,10 @@
         <source>The answers are not declared, or were changed after they were. Declare them first, or send them back as unfinished.</source>
         <translation>答案未经声明，或在声明后作过更改。请先作出声明，或以未完成的形式交回。</translation>
     </message>
+    <message>
+        <source>This answer belongs to an application that is not in this workspace.</source>
+        <translation>这份回复属于一项不在这个工作区内的申请。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::store::VerifyingDevice</name>
@@ -6758,6 +6797,69 @@
     <message>
         <source>%1: country or territory</source>
         <translation>%1：国家或地区</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::AnswersPage</name>
+    <message>
+        <source>Answers from people</source>
+        <translation>各人的回复</translation>
+    </message>
+    <message>
+        <source>Who was sent a part to fill in, who has answered and declared, and what they suggest.</source>
+        <translation>已向谁发送部分供填写、谁已回复及声明，以及他们的建议。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or companies have not settled their part.</source>
+        <translation>
+            <numerusform>%n 位人士或公司尚未完成其部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was sent out is outstanding.</source>
+        <translation>已发送的部分并无尚欠。</translation>
+    </message>
+    <message>
+        <source>Written as %1. Send it to the person.</source>
+        <translation>已写入 %1。请将它发送给该人。</translation>
+    </message>
+    <message>
+        <source>The answer was received. It suggests nothing new.</source>
+        <translation>已接收回复，其中没有新的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was received: %n suggestion(s) to decide.</source>
+        <translation>
+            <numerusform>已接收回复：有 %n 项建议有待决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a person&apos;s own part to that person, to be checked, completed and declared. What comes back stands here beside the answers until you decide.</source>
+        <translation>将某人本身的部分发送给该人，供其核对、补充及声明。交回的内容会在此与答案并列，直至你作出决定。</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation>人士及公司</translation>
+    </message>
+    <message>
+        <source>Suggestions to be decided</source>
+        <translation>有待决定的建议</translation>
+    </message>
+    <message>
+        <source>People and companies, and what is outstanding</source>
+        <translation>人士及公司，以及尚欠的项目</translation>
+    </message>
+    <message>
+        <source>Send this part…</source>
+        <translation>发送这部分…</translation>
+    </message>
+    <message>
+        <source>Receive an answer…</source>
+        <translation>接收回复…</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +7010,123 @@
     <message>
         <source>%1: to</source>
         <translation>%1：至</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DeclarePage</name>
+    <message>
+        <source>Declare and send back</source>
+        <translation>声明并交回</translation>
+    </message>
+    <message>
+        <source>Who asks, what is still missing, the declaration, and the way back.</source>
+        <translation>由谁要求、仍欠什么、声明，以及交回的方法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this part must still be settled before it can be declared.</source>
+        <translation>
+            <numerusform>这部分尚有 %n 项须先处理，方可作出声明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is asked here is answered.</source>
+        <translation>这里所问的均已回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing blocks. %n thing(s) are worth another look.</source>
+        <translation>
+            <numerusform>没有阻止项目。有 %n 项值得再看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared by %1 (%2) on %3.</source>
+        <translation>%1（%2）已于%3声明。</translation>
+    </message>
+    <message>
+        <source>Something was changed after it was declared. Declare it again.</source>
+        <translation>声明后有内容改变。请重新声明。</translation>
+    </message>
+    <message>
+        <source>Your declared answers are ready to go back.</source>
+        <translation>你已声明的答案可以交回。</translation>
+    </message>
+    <message>
+        <source>You may send back what you have so far without declaring it; whoever asked will see that it is not declared.</source>
+        <translation>你可先交回现有内容而不作声明；要求你填写的人会看到内容未经声明。</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>交回…</translation>
+    </message>
+    <message>
+        <source>Send back undeclared…</source>
+        <translation>不作声明而交回…</translation>
+    </message>
+    <message>
+        <source>This could not be declared</source>
+        <translation>无法作出声明</translation>
+    </message>
+    <message>
+        <source>Declared. Any change from now on makes it void.</source>
+        <translation>已声明。此后如有任何更改，声明即告无效。</translation>
+    </message>
+    <message>
+        <source>Written as %1. Send it back.</source>
+        <translation>已写入 %1。请将它交回。</translation>
+    </message>
+    <message>
+        <source>Show the first of them</source>
+        <translation>显示第一项</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>你的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the &amp;capacity of</source>
+        <translation>身份(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>I declare this</source>
+        <translation>本人作此声明</translation>
+    </message>
+    <message>
+        <source>Back to whoever asked</source>
+        <translation>交回给要求填写的人</translation>
+    </message>
+    <message>
+        <source>%1 asks you to check and complete your part of the application of %2, by %3.</source>
+        <translation>%1 请你于%3或之前，核对并补充 %2 的申请中属于你的部分。</translation>
+    </message>
+    <message>
+        <source>%1 asks you to check and complete your part of the application of %2.</source>
+        <translation>%1 请你核对并补充 %2 的申请中属于你的部分。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The application names you as: %1.</source>
+        <translation>申请内列明你的身份为：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7711,10 +7930,6 @@
         <translation>新建申请(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Import a bundle…</source>
-        <translation>导入提交包(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -7813,6 +8028,10 @@
     <message>
         <source>This client has no other application</source>
         <translation>该客户没有其他申请</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle or a person&apos;s part…</source>
+        <translation>导入提交包或个人部分(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8424,109 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::PackageDialog</name>
+    <message>
+        <source>Send your answers back</source>
+        <translation>交回你的答案</translation>
+    </message>
+    <message>
+        <source>Send this part to be filled in</source>
+        <translation>发送这部分供填写</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>发送给 %1</translation>
+    </message>
+    <message>
+        <source>Writes your answers and your declaration into one file. Send it to whoever asked you, in any way you like. They see what you changed as suggestions; nothing is overwritten.</source>
+        <translation>将你的答案及声明写入一个文件。请以任何方式发送给要求你填写的人。你所更改的会以建议形式显示，不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Writes this one record, and nobody else&apos;s, into one file. The person opens it in Aspirant, checks and completes it, declares it and sends it back. What comes back only suggests.</source>
+        <translation>只将这项记录（不包括其他人的）写入一个文件。该人以 Aspirant 打开，核对、补充并声明后交回。交回的内容只属建议。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>通行短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再次输入通行短语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without a passphrase</source>
+        <translation>不设通行短语</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Write the file to send…</source>
+        <translation>写入要发送的文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Answer wanted &amp;by (may be left empty)</source>
+        <translation>回复期限(&amp;B)（可留空）</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the person</source>
+        <translation>该人的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the person (may be left empty)</source>
+        <translation>给该人的备注(&amp;N)（可留空）</translation>
+    </message>
+    <message>
+        <source>Tell it in another way than the file: by telephone, or in person. Four words or more are easy to say and hard to guess.</source>
+        <translation>请以有别于发送文件的途径告知对方，例如以电话或当面告知。四个词或以上，易说难猜。</translation>
+    </message>
+    <message>
+        <source>Too short: at least twelve characters are needed.</source>
+        <translation>太短：至少须有十二个字符。</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Better four words that do not belong together.</source>
+        <translation>弱：容易猜中。最好用四个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>尚可。多加一个词便足够强。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>强。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的通行短语并不相同。</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read everything in it: identity documents, addresses, answers about convictions.</source>
+        <translation>任何人取得这个文件，均可读取其中所有内容：身份证明文件、地址、关于定罪的答案。</translation>
+    </message>
+    <message>
+        <source>Write personal data without a passphrase?</source>
+        <translation>不设通行短语而写入个人数据？</translation>
+    </message>
+    <message>
+        <source>Anybody who gets the file can read it. Use this only where the way it is sent is closed to others.</source>
+        <translation>任何取得文件的人均可阅读。只应在发送途径不对他人开放时采用。</translation>
+    </message>
+    <message>
+        <source>Write it without a passphrase</source>
+        <translation>不设通行短语而写入</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::PageView</name>
     <message>
         <source>Page</source>
@@ -8225,6 +8547,39 @@
     <message>
         <source>Start this application</source>
         <translation>开始此申请</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PartStrip</name>
+    <message>
+        <source>This is your part of an application, sent to you by %1. Only this record can be changed.</source>
+        <translation>这是由 %1 发送给你的申请部分。只可更改这项记录。</translation>
+    </message>
+    <message>
+        <source>This is your part of an application, sent to you by %1 and wanted back by %2. Only this record can be changed.</source>
+        <translation>这是由 %1 发送给你的申请部分，须于%2或之前交回。只可更改这项记录。</translation>
+    </message>
+    <message>
+        <source>Declare and send back…</source>
+        <translation>声明并交回…</translation>
+    </message>
+    <message>
+        <source>Send to this company…</source>
+        <translation>发送给这家公司…</translation>
+    </message>
+    <message>
+        <source>Send to this person…</source>
+        <translation>发送给此人…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n suggestion(s)…</source>
+        <translation>
+            <numerusform>决定 %n 项建议…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation>回复…</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9363,113 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Without: %2</source>
+        <comment>how many entries, names of those that go</comment>
+        <translation>%1
+不包括：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>（没有答案）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, capacity</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The answer here has changed since it was sent.</source>
+        <translation>自发送后，这里的答案已有改变。</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>record, question</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>已接受 %n 项建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over answers that have changed here?</source>
+        <translation>采用这里已改变的答案的建议？</translation>
+    </message>
+    <message>
+        <source>These were answered anew since they were sent out. Accepting puts the suggestion in their place; it can be undone.</source>
+        <translation>以下问题自发送后已重新作答。接受即以建议取代现有答案；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>仍然接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) rejected.</source>
+        <translation>
+            <numerusform>已拒绝 %n 项建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>没有有待决定的项目。</translation>
+    </message>
+    <message>
+        <source>Suggestions to be decided</source>
+        <translation>有待决定的建议</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>现有答案</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::TableInput</name>
     <message>
         <source>Remove this row?</source>
@@ -9287,6 +9749,10 @@
         <translation>
             <numerusform>已沿用 %n 个答案。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written as %1. Send it to the person.</source>
+        <translation>已写入 %1。请将它发送给该人。</translation>
     </message>
 </context>
 </TS>

@@ -4887,6 +4887,29 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>This answer was not received</source>
+        <translation>未有接收這份回覆</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>未能開啟這個檔案</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 的通行短語</translation>
+    </message>
+    <message>
+        <source>Whoever sent you this file has told you its passphrase, or will.</source>
+        <translation>傳送這個檔案給你的人已經或將會告知你通行短語。</translation>
+    </message>
+    <message>
+        <source>Receive an answer</source>
+        <translation>接收回覆</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Open the record</source>
@@ -5042,6 +5065,14 @@
             <numerusform>%n 項沿用答案待覆核</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send to be filled in…</source>
+        <translation>傳送以供填寫…</translation>
+    </message>
+    <message>
+        <source>Writes this one record into a file for the person to check, complete and declare.</source>
+        <translation>將這項紀錄寫入一個檔案，供該人核對、補充及聲明。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -5159,6 +5190,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -6339,10 +6374,6 @@
         <translation>聲明須有作出聲明者的姓名及身分（各不多於 300 個字元），以及並非未來的日期。</translation>
     </message>
     <message>
-        <source>Nothing was sent to this person yet.</source>
-        <translation>仍未傳送任何內容給這人。</translation>
-    </message>
-    <message>
         <source>Sent on %1; an answer is wanted by %2.</source>
         <translation>已於%1傳送；須於%2或之前回覆。</translation>
     </message>
@@ -6371,6 +6402,10 @@
     <message>
         <source>Declared by %1 on %2, but the application says something else now. Send it again to be declared.</source>
         <translation>%1已於%2聲明，但申請內容現已不同。請再次傳送以供聲明。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to be filled in yet.</source>
+        <translation>仍未傳送以供填寫。</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6748,10 @@
         <source>The answers are not declared, or were changed after they were. Declare them first, or send them back as unfinished.</source>
         <translation>答案未經聲明，或在聲明後作過更改。請先作出聲明，或以未完成的形式交回。</translation>
     </message>
+    <message>
+        <source>This answer belongs to an application that is not in this workspace.</source>
+        <translation>這份回覆屬於一項不在這個工作區內的申請。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::store::VerifyingDevice</name>
@@ -6758,6 +6797,69 @@
     <message>
         <source>%1: country or territory</source>
         <translation>%1：國家或地區</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::AnswersPage</name>
+    <message>
+        <source>Answers from people</source>
+        <translation>各人的回覆</translation>
+    </message>
+    <message>
+        <source>Who was sent a part to fill in, who has answered and declared, and what they suggest.</source>
+        <translation>已向誰傳送部分供填寫、誰已回覆及聲明，以及他們的建議。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or companies have not settled their part.</source>
+        <translation>
+            <numerusform>%n 位人士或公司尚未完成其部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was sent out is outstanding.</source>
+        <translation>已傳送的部分並無尚欠。</translation>
+    </message>
+    <message>
+        <source>Written as %1. Send it to the person.</source>
+        <translation>已寫入 %1。請將它傳送給該人。</translation>
+    </message>
+    <message>
+        <source>The answer was received. It suggests nothing new.</source>
+        <translation>已接收回覆，當中沒有新的建議。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was received: %n suggestion(s) to decide.</source>
+        <translation>
+            <numerusform>已接收回覆：有 %n 項建議有待決定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a person&apos;s own part to that person, to be checked, completed and declared. What comes back stands here beside the answers until you decide.</source>
+        <translation>將某人本身的部分傳送給該人，供其核對、補充及聲明。交回的內容會在此與答案並列，直至你作出決定。</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation>人士及公司</translation>
+    </message>
+    <message>
+        <source>Suggestions to be decided</source>
+        <translation>有待決定的建議</translation>
+    </message>
+    <message>
+        <source>People and companies, and what is outstanding</source>
+        <translation>人士及公司，以及尚欠的項目</translation>
+    </message>
+    <message>
+        <source>Send this part…</source>
+        <translation>傳送這部分…</translation>
+    </message>
+    <message>
+        <source>Receive an answer…</source>
+        <translation>接收回覆…</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +7010,123 @@
     <message>
         <source>%1: to</source>
         <translation>%1：至</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DeclarePage</name>
+    <message>
+        <source>Declare and send back</source>
+        <translation>聲明並交回</translation>
+    </message>
+    <message>
+        <source>Who asks, what is still missing, the declaration, and the way back.</source>
+        <translation>由誰要求、仍欠甚麼、聲明，以及交回的方法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this part must still be settled before it can be declared.</source>
+        <translation>
+            <numerusform>這部分尚有 %n 項須先處理，方可作出聲明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is asked here is answered.</source>
+        <translation>這裏所問的均已回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing blocks. %n thing(s) are worth another look.</source>
+        <translation>
+            <numerusform>沒有阻止項目。有 %n 項值得再看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declared by %1 (%2) on %3.</source>
+        <translation>%1（%2）已於%3聲明。</translation>
+    </message>
+    <message>
+        <source>Something was changed after it was declared. Declare it again.</source>
+        <translation>聲明後有內容改變。請重新聲明。</translation>
+    </message>
+    <message>
+        <source>Your declared answers are ready to go back.</source>
+        <translation>你已聲明的答案可以交回。</translation>
+    </message>
+    <message>
+        <source>You may send back what you have so far without declaring it; whoever asked will see that it is not declared.</source>
+        <translation>你可先交回現有內容而不作聲明；要求你填寫的人會看到內容未經聲明。</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>交回…</translation>
+    </message>
+    <message>
+        <source>Send back undeclared…</source>
+        <translation>不作聲明而交回…</translation>
+    </message>
+    <message>
+        <source>This could not be declared</source>
+        <translation>未能作出聲明</translation>
+    </message>
+    <message>
+        <source>Declared. Any change from now on makes it void.</source>
+        <translation>已聲明。此後如有任何更改，聲明即告無效。</translation>
+    </message>
+    <message>
+        <source>Written as %1. Send it back.</source>
+        <translation>已寫入 %1。請將它交回。</translation>
+    </message>
+    <message>
+        <source>Show the first of them</source>
+        <translation>顯示第一項</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>聲明</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>你的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In the &amp;capacity of</source>
+        <translation>身分(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>I declare this</source>
+        <translation>本人作此聲明</translation>
+    </message>
+    <message>
+        <source>Back to whoever asked</source>
+        <translation>交回給要求填寫的人</translation>
+    </message>
+    <message>
+        <source>%1 asks you to check and complete your part of the application of %2, by %3.</source>
+        <translation>%1 請你於%3或之前，核對並補充 %2 的申請中屬於你的部分。</translation>
+    </message>
+    <message>
+        <source>%1 asks you to check and complete your part of the application of %2.</source>
+        <translation>%1 請你核對並補充 %2 的申請中屬於你的部分。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>The application names you as: %1.</source>
+        <translation>申請內列明你的身分為：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7711,10 +7930,6 @@
         <translation>新增申請(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Import a bundle…</source>
-        <translation>匯入提交包(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>匯出(&amp;E)…</translation>
     </message>
@@ -7813,6 +8028,10 @@
     <message>
         <source>This client has no other application</source>
         <translation>該客戶沒有其他申請</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle or a person&apos;s part…</source>
+        <translation>匯入提交包或個人部分(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8424,109 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::PackageDialog</name>
+    <message>
+        <source>Send your answers back</source>
+        <translation>交回你的答案</translation>
+    </message>
+    <message>
+        <source>Send this part to be filled in</source>
+        <translation>傳送這部分供填寫</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>傳送給 %1</translation>
+    </message>
+    <message>
+        <source>Writes your answers and your declaration into one file. Send it to whoever asked you, in any way you like. They see what you changed as suggestions; nothing is overwritten.</source>
+        <translation>將你的答案及聲明寫入一個檔案。請以任何方式傳送給要求你填寫的人。你所更改的會以建議形式顯示，不會覆寫任何內容。</translation>
+    </message>
+    <message>
+        <source>Writes this one record, and nobody else&apos;s, into one file. The person opens it in Aspirant, checks and completes it, declares it and sends it back. What comes back only suggests.</source>
+        <translation>只將這項紀錄（不包括其他人的）寫入一個檔案。該人以 Aspirant 開啟，核對、補充並聲明後交回。交回的內容只屬建議。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>通行短語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>再次輸入通行短語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without a passphrase</source>
+        <translation>不設通行短語</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>寫入檔案…</translation>
+    </message>
+    <message>
+        <source>Write the file to send…</source>
+        <translation>寫入要傳送的檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Answer wanted &amp;by (may be left empty)</source>
+        <translation>回覆期限(&amp;B)（可留空）</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>回覆期限</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the person</source>
+        <translation>該人的語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the person (may be left empty)</source>
+        <translation>給該人的備註(&amp;N)（可留空）</translation>
+    </message>
+    <message>
+        <source>Tell it in another way than the file: by telephone, or in person. Four words or more are easy to say and hard to guess.</source>
+        <translation>請以有別於傳送檔案的途徑告知對方，例如以電話或當面告知。四個字詞或以上，易說難猜。</translation>
+    </message>
+    <message>
+        <source>Too short: at least twelve characters are needed.</source>
+        <translation>太短：最少須有十二個字元。</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Better four words that do not belong together.</source>
+        <translation>弱：容易猜中。最好用四個互不相關的字詞。</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>尚可。多加一個字詞便足夠強。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>強。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>兩次輸入的通行短語並不相同。</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read everything in it: identity documents, addresses, answers about convictions.</source>
+        <translation>任何人取得這個檔案，均可讀取其中所有內容：身分證明文件、地址、關於定罪的答案。</translation>
+    </message>
+    <message>
+        <source>Write personal data without a passphrase?</source>
+        <translation>不設通行短語而寫入個人資料？</translation>
+    </message>
+    <message>
+        <source>Anybody who gets the file can read it. Use this only where the way it is sent is closed to others.</source>
+        <translation>任何取得檔案的人均可閱讀。只應在傳送途徑不對他人開放時採用。</translation>
+    </message>
+    <message>
+        <source>Write it without a passphrase</source>
+        <translation>不設通行短語而寫入</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::PageView</name>
     <message>
         <source>Page</source>
@@ -8225,6 +8547,39 @@
     <message>
         <source>Start this application</source>
         <translation>開始此申請</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PartStrip</name>
+    <message>
+        <source>This is your part of an application, sent to you by %1. Only this record can be changed.</source>
+        <translation>這是由 %1 傳送給你的申請部分。只可更改這項紀錄。</translation>
+    </message>
+    <message>
+        <source>This is your part of an application, sent to you by %1 and wanted back by %2. Only this record can be changed.</source>
+        <translation>這是由 %1 傳送給你的申請部分，須於%2或之前交回。只可更改這項紀錄。</translation>
+    </message>
+    <message>
+        <source>Declare and send back…</source>
+        <translation>聲明並交回…</translation>
+    </message>
+    <message>
+        <source>Send to this company…</source>
+        <translation>傳送給這間公司…</translation>
+    </message>
+    <message>
+        <source>Send to this person…</source>
+        <translation>傳送給這人…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n suggestion(s)…</source>
+        <translation>
+            <numerusform>決定 %n 項建議…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation>回覆…</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9363,113 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::SuggestionList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 個項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Without: %2</source>
+        <comment>how many entries, names of those that go</comment>
+        <translation>%1
+不包括：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>（沒有答案）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, capacity</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The answer here has changed since it was sent.</source>
+        <translation>自傳送後，這裏的答案已有改變。</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>record, question</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) accepted.</source>
+        <translation>
+            <numerusform>已接納 %n 項建議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over answers that have changed here?</source>
+        <translation>採用這裏已改變的答案的建議？</translation>
+    </message>
+    <message>
+        <source>These were answered anew since they were sent out. Accepting puts the suggestion in their place; it can be undone.</source>
+        <translation>以下問題自傳送後已重新作答。接納即以建議取代現有答案；可以復原。</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>仍然接納</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) rejected.</source>
+        <translation>
+            <numerusform>已拒絕 %n 項建議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>沒有有待決定的項目。</translation>
+    </message>
+    <message>
+        <source>Suggestions to be decided</source>
+        <translation>有待決定的建議</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>現有答案</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接納</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>顯示問題</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接納</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::TableInput</name>
     <message>
         <source>Remove this row?</source>
@@ -9287,6 +9749,10 @@
         <translation>
             <numerusform>已沿用 %n 個答案。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written as %1. Send it to the person.</source>
+        <translation>已寫入 %1。請將它傳送給該人。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/issue_model.h"
 
+#include "model/subform/dispatch.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/status_words.h"
@@ -51,7 +52,8 @@ QList<Issue> IssueModel::wanted() const
 {
     if (!m_session)
         return {};
-    QList<Issue> issues = m_session->findings();
+    const draft::Path scope = subform::scopeOf(m_session->draft().answers);
+    QList<Issue> issues = scope.isEmpty() ? m_session->findings() : subform::stateOfRow(*m_session, scope).findings;
     if (m_filter)
         issues.removeIf([this](const Issue& issue) { return issue.severity != *m_filter; });
     return issues;
@@ -125,7 +127,8 @@ int IssueModel::count(Severity severity) const
 {
     if (!m_session)
         return 0;
-    const auto progress = m_session->progress();
+    const draft::Path scope = subform::scopeOf(m_session->draft().answers);
+    const auto progress = scope.isEmpty() ? m_session->progress() : subform::stateOfRow(*m_session, scope).progress;
     return severity == Severity::Blocks  ? progress.blocking
            : severity == Severity::Warns ? progress.warnings
                                          : progress.notes;

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "model/subform/facts.h"
 #include "ui/accessible_roles.h"
 #include "ui/icons.h"
 #include "ui/language_watch.h"
@@ -114,6 +115,10 @@ MainWindow::MainWindow(Services& services, std::unique_ptr<Prompts> prompts, QWi
     buildActions();
     buildBars();
     connect(p.start, &StartPage::openAsked, this, &MainWindow::openDraft);
+    connect(p.start, &StartPage::answerAsked, this, [this](const QString& draft, const QString& file, const QString& passphrase) {
+        if (openDraft(draft))
+            m_parts->workspace->receiveAnswer(file, passphrase);
+    });
     connect(p.start, &StartPage::verifyAsked, p.verify, &QAction::trigger);
     connect(p.start, &StartPage::carryAsked, p.workspace, &WorkspaceView::carryFrom);
     connect(p.workspace, &WorkspaceView::startAsked, this, &MainWindow::startFor, Qt::QueuedConnection);
@@ -272,7 +277,7 @@ void MainWindow::retranslate()
     p.bar->setAccessibleName(p.bar->windowTitle());
     p.home->setText(tr("All applications"));
     p.create->setText(tr("&New application…"));
-    p.import->setText(tr("&Import a bundle…"));
+    p.import->setText(tr("&Import a bundle or a person's part…"));
     p.exportBundle->setText(tr("&Export…"));
     p.verify->setText(tr("&Verify a bundle…"));
     p.install->setText(tr("Insta&ll a questionnaire…"));
@@ -353,7 +358,10 @@ void MainWindow::updateActions()
          {p.exportBundle, p.search, p.nextSection, p.previousSection, p.nextFinding, p.previousFinding,
           p.back, p.nextPanel, p.previousPanel, p.why, p.findings, p.home, p.contradictions})
         action->setEnabled(open);
-    p.carry->setEnabled(open && !p.workspace->desk()->isReadOnly());
+    const bool part = open && !subform::scopeOf(p.workspace->desk()->session().draft().answers).isEmpty();
+    p.carry->setEnabled(open && !part && !p.workspace->desk()->isReadOnly());
+    for (QAction* action : {p.exportBundle, p.contradictions})
+        action->setEnabled(open && !part); // one person's part goes back to its sender
     const desk::UndoState undo = open ? p.workspace->desk()->undoState() : desk::UndoState();
     const desk::UndoState redo = open ? p.workspace->desk()->redoState() : desk::UndoState();
     p.undo->setEnabled(undo.possible);

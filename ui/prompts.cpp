@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -114,6 +115,28 @@ void Prompts::reason(QWidget* parent, const ReasonAsked& asked,
         answer(ReasonGiven{words->toPlainText().trimmed(), day});
     });
     words->setFocus();
+    frame.dialog->open();
+}
+
+void Prompts::passphrase(QWidget* parent, const QString& title, const QString& text,
+                         std::function<void(std::optional<QString>)> answer)
+{
+    const Frame frame = dialogFrame(parent, title, text);
+    auto* line = new QLineEdit(frame.dialog);
+    line->setObjectName(u"passphrase"_s);
+    line->setEchoMode(QLineEdit::Password);
+    line->setAccessibleName(title);
+    frame.layout->addWidget(line);
+    frame.layout->addWidget(frame.buttons);
+    auto* go = frame.buttons->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Open")), QDialogButtonBox::AcceptRole);
+    frame.buttons->addButton(said(QT_TRANSLATE_NOOP("Prompts", "Cancel")), QDialogButtonBox::RejectRole);
+    go->setProperty("kind", u"primary"_s);
+    go->setEnabled(false);
+    QObject::connect(line, &QLineEdit::textChanged, go, [go](const QString& words) { go->setEnabled(!words.isEmpty()); });
+    QObject::connect(frame.dialog, &QDialog::finished, parent, [answer, line](int result) {
+        answer(result == QDialog::Accepted ? std::optional(line->text()) : std::nullopt);
+    });
+    line->setFocus();
     frame.dialog->open();
 }
 

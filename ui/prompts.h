@@ -38,6 +38,9 @@ public:
     virtual void confirm(QWidget* parent, const Asked& asked, std::function<void(bool)> answer);
     virtual void reason(QWidget* parent, const ReasonAsked& asked,
                         std::function<void(std::optional<ReasonGiven>)> answer);
+    // A passphrase to open something with; none: cancelled.
+    virtual void passphrase(QWidget* parent, const QString& title, const QString& text,
+                            std::function<void(std::optional<QString>)> answer);
     virtual void tell(QWidget* parent, const QString& title, const QString& text);
     // `patterns` as in "*.pdf"; none: every file. Empty results: cancelled.
     virtual void openFiles(QWidget* parent, const QString& title, const QStringList& patterns,

@@ -1,5 +1,6 @@
 #include "ui/section_model.h"
 
+#include "model/subform/facts.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/status_words.h"
@@ -34,11 +35,13 @@ void SectionModel::readPages()
     m_own = 0;
     if (!m_session)
         return;
+    const draft::Path scope = subform::scopeOf(m_session->draft().answers);
     for (const WorkspacePageKind& kind : workspacePages())
-        if (kind.isThere(*m_session))
+        if (kind.isThere(*m_session) && (scope.isEmpty() || kind.inPart))
             m_pages.append({kind.id, kind.title(), kind.intro()});
     m_own = static_cast<int>(m_pages.size());
-    m_pages += pages::pageNames(*m_session, m_languages.catalogue(), m_languages.interface());
+    if (scope.isEmpty())
+        m_pages += pages::pageNames(*m_session, m_languages.catalogue(), m_languages.interface());
 }
 
 session::Visibility SectionModel::visibility(int section) const
@@ -58,7 +61,11 @@ QList<SectionModel::Row> SectionModel::readRows() const
         for (const QString& id : pack.parts[part].sectionIds)
             partOf.insert(id, part);
     int current = -1;
+    const draft::Path scope = subform::scopeOf(m_session->draft().answers);
+    const int only = scope.isEmpty() ? -2 : m_session->sectionOf(scope.repeat());
     for (int i = 0; i < pack.sections.size(); ++i) {
+        if (only != -2 && only != i)
+            continue; // one person's part is on one section
         if (visibility(i) < session::Visibility::MayApply)
             continue;
         const int part = partOf.value(pack.sections[i].id, -1);
@@ -67,7 +74,7 @@ QList<SectionModel::Row> SectionModel::readRows() const
         current = part;
         rows.append({Kind::Section, i, m_session->progress(i)});
     }
-    if (!pack.documents.isEmpty())
+    if (!pack.documents.isEmpty() && only == -2)
         rows.append({Kind::Section, -1, m_session->progress(-1)});
     for (int i = 0; i < m_pages.size(); ++i) {
         if (i == 0 || i == m_own)

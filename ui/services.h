@@ -9,6 +9,7 @@
 #include "model/review/carry.h"
 #include "model/review/contradictions.h"
 #include "model/sheet/table.h"
+#include "model/subform/reply.h"
 
 #include <QDate>
 #include <QStringList>
@@ -54,6 +55,19 @@ struct ExportResult {
 struct VerifyResult {
     bool valid = false;
     QList<Issue> findings;
+};
+
+// How one person's part is sent; the passphrase as typed, none for a plain package.
+struct PersonSending {
+    QString file;
+    std::optional<QString> passphrase;
+    QDate due; // invalid: none
+    Language language = Language::English;
+    QString note;
+};
+struct PersonPackage {
+    bool sealed = false;
+    bool answer = false; // comes back; else it is to be filled in
 };
 
 // Work in the background. Destroying it cancels and waits; neither callback is called afterwards.
@@ -110,6 +124,16 @@ public:
     // (always), "pack.invalid", "pack.other_content".
     enum class Unsigned { Refuse, Install };
     virtual Result<PackRow> installPack(const QString& file, Unsigned unsignedPack) = 0;
+
+    // One person's part as a file. Each takes about a third of a second when sealed, for the key. Errors: "seal.…",
+    // "parcel.…", "person.…", "file.…"; nothing has changed then.
+    virtual Result<PersonPackage> lookAtPersonFile(const QString& file) = 0;
+    virtual Result<void> sendPerson(desk::Desk& desk, const draft::Path& row, const PersonSending& sending) = 0;
+    virtual Result<QString> openPerson(const QString& file, const std::optional<QString>& passphrase) = 0; // the new draft
+    virtual Result<void> returnPerson(desk::Desk& desk, const QString& file, const std::optional<QString>& passphrase, bool unfinished) = 0;
+    virtual Result<subform::Received> receivePerson(desk::Desk& desk, const QString& file, const std::optional<QString>& passphrase) = 0;
+    // The draft of this workspace that an answer belongs to. Error "person.other_draft" when it is not here.
+    virtual Result<QString> draftOfAnswer(const QString& file, const std::optional<QString>& passphrase) = 0;
 
     // Bundles. The session is copied before the call returns.
     virtual std::unique_ptr<Job> exportBundle(const session::Session& session, const ExportRequest& request,

@@ -8,6 +8,7 @@
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/status_words.h"
+#include "ui/subform/receive_answer.h"
 #include "ui/wrap_label.h"
 
 #include <QHBoxLayout>
@@ -372,12 +373,14 @@ void StartPage::take(const Result<QString>& draft, const QString& carryFrom)
 void StartPage::importBundle(const QString& file)
 {
     if (file.isEmpty()) {
-        m_prompts.openFiles(this, tr("Import a bundle"), {u"*.zip"_s}, [this](const QStringList& files) {
+        m_prompts.openFiles(this, tr("Import a bundle"), {u"*.zip"_s, u"*.aspirant-person"_s}, [this](const QStringList& files) {
             if (!files.isEmpty())
                 importBundle(files.first());
         });
         return;
     }
+    if (file.endsWith(".aspirant-person"_L1))
+        return importPart(file);
     m_job->begin(tr("Importing %1…").arg(file));
     updateState();
     const QPointer<StartPage> alive(this);
@@ -394,6 +397,19 @@ void StartPage::importBundle(const QString& file)
             alive->take(draft);
         });
     m_job->hold(std::move(job));
+}
+
+// A part to be filled in becomes an application of its own; an answer goes to the one it belongs to.
+void StartPage::importPart(const QString& file)
+{
+    askPackage(this, m_services, m_languages, m_prompts, file, [this, file](const PersonPackage& package, const std::optional<QString>& passphrase) {
+        if (!package.answer)
+            return take(m_services.openPerson(file, passphrase));
+        const auto draft = m_services.draftOfAnswer(file, passphrase);
+        if (!draft)
+            return showError(draft.error());
+        Q_EMIT answerAsked(*draft, file, passphrase.value_or(QString()));
+    });
 }
 
 void StartPage::binChosen()

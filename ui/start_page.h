@@ -35,6 +35,7 @@ Q_SIGNALS:
     // Of what was opened just now: answers of another application, of that title, are wanted there.
     void carryAsked(const QString& fromDraft, const QString& title);
     void verifyAsked();
+    void answerAsked(const QString& draftId, const QString& file, const QString& passphrase); // a person's answer to that application
 
 private:
     void build();
@@ -45,6 +46,7 @@ private:
     void fillInterviews();
     void fillSamples();
     void create(const QString& packId, const QString& client, const QString& title, const QString& carryFrom);
+    void importPart(const QString& file);
     void take(const Result<QString>& draft, const QString& carryFrom = {});
     void binChosen();
     void restoreChosen();

@@ -1,5 +1,6 @@
 #include "ui/workspace_header.h"
 
+#include "model/subform/dispatch.h"
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
@@ -98,7 +99,8 @@ void WorkspaceHeader::updateProgress()
     const session::Session* session = m_context.host.session();
     if (!session)
         return;
-    const session::Progress progress = session->progress();
+    const draft::Path scope = subform::scopeOf(session->draft().answers);
+    const session::Progress progress = scope.isEmpty() ? session->progress() : subform::stateOfRow(*session, scope).progress;
     QStringList parts{progressWords(progress)};
     if (progress.mayOpen > 0)
         parts << tr("%n more may open", nullptr, progress.mayOpen);

@@ -13,6 +13,7 @@ struct WorkspacePageKind {
     QString (*intro)(); // a sentence for the tool tip
     bool (*isThere)(const session::Session& session);
     WorkspacePage* (*make)(const PageContext& context, QWidget* parent);
+    bool inPart = false; // also where only one person's part is open (model/subform)
 };
 
 // In the order of the navigator.

@@ -1,7 +1,11 @@
 // The open application among versions of its questionnaire, and among the other applications of its client.
+#include "model/subform/facts.h"
 #include "ui/languages.h"
 #include "ui/page_dialog.h"
 #include "ui/question_page.h"
+#include "ui/subform/answers_page.h"
+#include "ui/subform/package_dialog.h"
+#include "ui/subform/part_strip.h"
 #include "ui/update_pages.h"
 #include "ui/workspace_header.h"
 #include "ui/workspace_view.h"
@@ -18,7 +22,8 @@ namespace aspirant::ui {
 void WorkspaceView::lookForNewer()
 {
     const session::Session* session = this->session();
-    m_header->setNewerVersion(session && !isReadOnly() ? m_services.newerVersion(session->draft().pack) : QString());
+    const bool whole = session && subform::scopeOf(session->draft().answers).isEmpty(); // a part stays with its version
+    m_header->setNewerVersion(whole && !isReadOnly() ? m_services.newerVersion(session->draft().pack) : QString());
 }
 
 void WorkspaceView::showUpdate()
@@ -119,6 +124,29 @@ void WorkspaceView::showContradictions()
         },
         Qt::QueuedConnection); // opening another application takes this dialog down
     dialog->open();
+}
+
+PageContext WorkspaceView::pageContext()
+{
+    return {m_context, m_services, *m_job, [this] { return m_desk.get(); }};
+}
+
+void WorkspaceView::sendPerson(const draft::Path& row)
+{
+    finishEdit();
+    auto* dialog = new PackageDialog(pageContext(), row, this);
+    connect(dialog, &PackageDialog::written, this, [this](const QString& file) {
+        m_part->refreshLater();
+        Q_EMIT said(tr("Written as %1. Send it to the person.").arg(file));
+    });
+    dialog->open();
+}
+
+void WorkspaceView::receiveAnswer(const QString& file, const QString& passphrase)
+{
+    showPage(u"answers"_s);
+    if (auto* page = qobject_cast<AnswersPage*>(ownPage(u"answers"_s)))
+        page->receive(file, passphrase);
 }
 
 } // namespace aspirant::ui

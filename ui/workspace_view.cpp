@@ -1,5 +1,6 @@
 #include "ui/workspace_view.h"
 
+#include "model/subform/dispatch.h"
 #include "ui/attachment_intake.h"
 #include "ui/editors/matrix_input.h"
 #include "ui/editors/question_editor.h"
@@ -17,6 +18,7 @@
 #include "ui/set_aside_panel.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/subform/part_strip.h"
 #include "ui/verify_dialog.h"
 #include "ui/workspace_header.h"
 #include "ui/workspace_pages.h"
@@ -57,6 +59,8 @@ void WorkspaceView::build()
     layout->setSpacing(0);
     m_header = new WorkspaceHeader(m_context, this);
     layout->addWidget(m_header);
+    m_part = new PartStrip(m_context, this);
+    layout->addWidget(m_part);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_lookSoon.setSingleShot(true);
@@ -97,6 +101,9 @@ void WorkspaceView::connectParts()
         showPlace({section, {}});
     });
     connect(m_navigator, &SectionNavigator::pageChosen, this, &WorkspaceView::showPage);
+    connect(m_part, &PartStrip::declareAsked, this, [this] { showPage(u"declare"_s); });
+    connect(m_part, &PartStrip::sendAsked, this, &WorkspaceView::sendPerson);
+    connect(m_part, &PartStrip::answersAsked, this, [this] { showPage(u"answers"_s); });
     connect(&m_lookSoon, &QTimer::timeout, this, &WorkspaceView::lookAtPapers);
     connect(m_page, &QuestionPage::placeAsked, this, &WorkspaceView::showPlace);
     connect(m_page, &QuestionPage::edited, this,
@@ -174,6 +181,8 @@ void WorkspaceView::showSession()
     retranslate();
     QByteArray storage;
     const QString last = settings::lastPlace(session.draft().id, storage).read(m_services.settings());
+    if (const auto task = subform::task(session.draft().answers); task && last.isEmpty())
+        m_languages.setInterface(task->language); // the one that the sender chose for this person; from then on the person's
     const auto path = draft::Path::trusted(last);
     if (!last.isEmpty() && session.question(path) && session.isRelevant(path))
         goTo(path);
@@ -241,6 +250,7 @@ void WorkspaceView::onChanged(const session::Delta& delta)
         m_setAside->refresh();
     m_header->updateProgress();
     m_overview->refreshLater();
+    m_part->refreshLater();
     for (WorkspacePage* page : std::as_const(m_ownPages))
         page->refreshLater(delta);
     lookAtPapersLater(delta);
@@ -281,11 +291,16 @@ Place WorkspaceView::placeOf(const draft::Path& path) const
     return place;
 }
 
-void WorkspaceView::showPlace(const Place& place)
+void WorkspaceView::showPlace(const Place& asked)
 {
+    Place place = asked;
+    const draft::Path scope = session() ? subform::scopeOf(session()->draft().answers) : draft::Path();
+    if (!scope.isEmpty() && (place.row.isEmpty() || !place.row.isInside(scope)))
+        place = {session()->sectionOf(scope.repeat()), scope}; // one person's part is that person's record
     m_middle->setCurrentWidget(m_page);
     m_page->showPlace(place);
     m_navigator->setCurrentSection(place.section);
+    m_part->showRow(place.row);
     if (session())
         rememberPlace();
 }
@@ -302,6 +317,7 @@ void WorkspaceView::showPage(const QString& id)
         m_middle->setCurrentWidget(m_overview);
     }
     m_navigator->setCurrentPage(id);
+    m_part->showRow({});
 }
 
 WorkspacePage* WorkspaceView::ownPage(const QString& id)
@@ -309,7 +325,7 @@ WorkspacePage* WorkspaceView::ownPage(const QString& id)
     const WorkspacePageKind* kind = workspacePage(id);
     if (!kind || m_ownPages.contains(id))
         return m_ownPages.value(id);
-    WorkspacePage* page = kind->make({m_context, m_services, *m_job, [this] { return m_desk.get(); }}, m_middle);
+    WorkspacePage* page = kind->make(pageContext(), m_middle);
     m_middle->addWidget(page);
     m_ownPages.insert(id, page);
     connect(page, &WorkspacePage::said, this, &WorkspaceView::said);
@@ -467,7 +483,10 @@ void WorkspaceView::updateTabs()
 {
     m_side->setTabText(0, tr("Guidance"));
     const session::Session* session = this->session();
-    const session::Progress progress = session ? session->progress() : session::Progress();
+    const draft::Path scope = session ? subform::scopeOf(session->draft().answers) : draft::Path();
+    const session::Progress progress = !session          ? session::Progress()
+                                       : scope.isEmpty() ? session->progress()
+                                                         : subform::stateOfRow(*session, scope).progress;
     const int findings = progress.blocking + progress.warnings + progress.notes;
     m_side->setTabText(1, findings ? tr("Findings (%1)").arg(findings) : tr("Findings"));
     m_side->setTabText(2, tr("Search"));

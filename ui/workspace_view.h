@@ -21,6 +21,8 @@ class GuidancePanel;
 class ImportDialog;
 class JobBar;
 class PageView;
+struct PageContext;
+class PartStrip;
 class SearchPanel;
 class SectionNavigator;
 class SetAsidePanel;
@@ -58,6 +60,8 @@ public:
     // Shows what another application of the same client would bring, and takes it when told to.
     void carryFrom(const QString& draftId, const QString& title);
     void showContradictions();
+    void sendPerson(const draft::Path& row); // that person's part, as a file
+    void receiveAnswer(const QString& file, const QString& passphrase); // to such a file
     void finishEdit();
 
 Q_SIGNALS:
@@ -90,6 +94,7 @@ private:
     void retranslate();
     void updateTabs();
     void showPlace(const Place& place);
+    [[nodiscard]] PageContext pageContext();
     [[nodiscard]] WorkspacePage* ownPage(const QString& id); // made when first asked for; null: none of that id
     void clearPages();
     void carryNow(const QString& draftId, const QString& title);
@@ -121,6 +126,7 @@ private:
     EditorContext m_context;
     std::unique_ptr<desk::Desk> m_desk;
     WorkspaceHeader* m_header = nullptr;
+    PartStrip* m_part = nullptr;
     QSplitter* m_splitter = nullptr;
     SectionNavigator* m_navigator = nullptr;
     QStackedWidget* m_middle = nullptr;

@@ -51,14 +51,14 @@ bool isAddedBy(const Answers& answers, const Suggestion& inside, const Path& row
 }
 
 // The rows around an answer, outermost first, made where the other side made them.
-Result<void> ensureRows(Answers& answers, const Suggestion& suggestion)
+Result<void> ensureRows(Answers& answers, const Suggestion& suggestion, const FixedRow& isFixed)
 {
     QList<Path> rows;
     for (Path row = suggestion.path.enclosingRow(); !row.isEmpty(); row = row.enclosingRow())
         rows.prepend(row);
     for (const Path& row : std::as_const(rows)) {
         QStringList ids = answers.value(row.repeat()).toStringList();
-        if (ids.contains(row.rowId()))
+        if (ids.contains(row.rowId()) || (isFixed && isFixed(row)))
             continue;
         if (!isAddedBy(answers, suggestion, row))
             return failure(QStringLiteral("suggestion.row_gone"),
@@ -98,9 +98,9 @@ void record(Answers& answers, Suggestion suggestion, Decision decision, const De
 }
 
 // What stands at the path afterwards; rows that go take what is inside with them.
-Result<void> takeOver(Answers& answers, const Suggestion& suggestion, const json::Value& value)
+Result<void> takeOver(Answers& answers, const Suggestion& suggestion, const json::Value& value, const FixedRow& isFixed)
 {
-    if (const auto made = ensureRows(answers, suggestion); !made)
+    if (const auto made = ensureRows(answers, suggestion, isFixed); !made)
         return made;
     const QStringList stay = value.toStringList();
     for (const QString& id : suggestion.rows ? answers.value(suggestion.path).toStringList() : QStringList()) {
@@ -259,7 +259,7 @@ ChangeSet supersedeSuggestions(const Answers& answers, const QList<Suggestion>& 
     return difference(answers, after);
 }
 
-Result<ChangeSet> acceptSuggestions(const Answers& answers, const QStringList& ids, const Decider& decider)
+Result<ChangeSet> acceptSuggestions(const Answers& answers, const QStringList& ids, const Decider& decider, const FixedRow& isFixed)
 {
     QList<Suggestion> chosen;
     for (const QString& id : ids) {
@@ -272,7 +272,7 @@ Result<ChangeSet> acceptSuggestions(const Answers& answers, const QStringList& i
     std::sort(chosen.begin(), chosen.end(), [](const Suggestion& a, const Suggestion& b) { return a.path < b.path; });
     Answers after = answers;
     for (const Suggestion& suggestion : chosen) {
-        if (const auto taken = takeOver(after, suggestion, outcomeOf(after, suggestion)); !taken)
+        if (const auto taken = takeOver(after, suggestion, outcomeOf(after, suggestion), isFixed); !taken)
             return tl::unexpected(taken.error());
         record(after, suggestion, Decision::Accepted, decider);
     }
@@ -291,13 +291,13 @@ Result<ChangeSet> rejectSuggestions(const Answers& answers, const QStringList& i
     return difference(answers, after);
 }
 
-Result<ChangeSet> amendSuggestion(const Answers& answers, const QString& id, const json::Value& value, const Decider& decider)
+Result<ChangeSet> amendSuggestion(const Answers& answers, const QString& id, const json::Value& value, const Decider& decider, const FixedRow& isFixed)
 {
     const auto suggestion = openOne(answers, id);
     if (!suggestion)
         return tl::unexpected(suggestion.error());
     Answers after = answers;
-    if (const auto taken = takeOver(after, *suggestion, value); !taken)
+    if (const auto taken = takeOver(after, *suggestion, value, isFixed); !taken)
         return tl::unexpected(taken.error());
     record(after, *suggestion, Decision::Amended, decider);
     return difference(answers, after);

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 
 namespace aspirant::draft {
@@ -64,9 +65,12 @@ struct Decider {
 // One set of changes each, with the decision recorded. Errors "suggestion.unknown" (an id that is not there),
 // "suggestion.decided" (no longer open), "suggestion.row_gone" (its row is not there, and no suggestion of the same
 // document that is open or taken over adds it). Whether a value fits its question is checked by whoever knows the pack
-// (review/suggested.h).
-[[nodiscard]] Result<ChangeSet> acceptSuggestions(const Answers& answers, const QStringList& ids, const Decider& decider);
+// (review/suggested.h). `isFixed` tells rows that the questionnaire gives (a matrix) from those that come and go.
+using FixedRow = std::function<bool(const Path& row)>;
+[[nodiscard]] Result<ChangeSet> acceptSuggestions(const Answers& answers, const QStringList& ids, const Decider& decider,
+                                                  const FixedRow& isFixed = {});
 [[nodiscard]] Result<ChangeSet> rejectSuggestions(const Answers& answers, const QStringList& ids, const Decider& decider);
-[[nodiscard]] Result<ChangeSet> amendSuggestion(const Answers& answers, const QString& id, const json::Value& value, const Decider& decider);
+[[nodiscard]] Result<ChangeSet> amendSuggestion(const Answers& answers, const QString& id, const json::Value& value, const Decider& decider,
+                                                const FixedRow& isFixed = {});
 
 } // namespace aspirant::draft

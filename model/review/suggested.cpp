@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace aspirant::review {
 
 namespace {
@@ -42,6 +44,14 @@ Result<json::Value> fittingAnswer(const session::Session& session, const draft::
     return fitting;
 }
 
+bool isFixedRow(const session::Session& session, const draft::Path& row)
+{
+    const pack::Slot slot = session.pack().slotOf(row.repeat().definitionId());
+    const pack::Question* table = slot < 0 ? nullptr : session.pack().definitions()[static_cast<std::size_t>(slot)].question;
+    return table && table->type == pack::Type::Matrix &&
+           std::any_of(table->rows.begin(), table->rows.end(), [&](const pack::Choice& choice) { return choice.value == row.rowId(); });
+}
+
 Result<draft::ChangeSet> planAccept(const session::Session& session, const QStringList& ids, const draft::Decider& decider)
 {
     const draft::Answers& answers = session.draft().answers;
@@ -51,7 +61,7 @@ Result<draft::ChangeSet> planAccept(const session::Session& session, const QStri
         if (const auto fits = fittingAnswer(session, suggestion.path, suggestion.value); !fits)
             return tl::unexpected(fits.error());
     }
-    return draft::acceptSuggestions(answers, ids, decider);
+    return draft::acceptSuggestions(answers, ids, decider, [&](const draft::Path& row) { return isFixedRow(session, row); });
 }
 
 Result<draft::ChangeSet> planReject(const session::Session& session, const QStringList& ids, const draft::Decider& decider)
@@ -66,7 +76,7 @@ Result<draft::ChangeSet> planAmend(const session::Session& session, const QStrin
         if (suggestion.id != id)
             continue;
         const auto fits = fittingAnswer(session, suggestion.path, value);
-        return fits ? draft::amendSuggestion(answers, id, *fits, decider) : tl::unexpected(fits.error());
+        return fits ? draft::amendSuggestion(answers, id, *fits, decider, [&](const draft::Path& row) { return isFixedRow(session, row); }) : tl::unexpected(fits.error());
     }
     return draft::amendSuggestion(answers, id, value, decider); // says why not
 }

@@ -18,4 +18,7 @@ namespace aspirant::review {
 // Errors as above; "answer.rows" for a list that is none.
 [[nodiscard]] Result<json::Value> fittingAnswer(const session::Session& session, const draft::Path& path, const json::Value& value);
 
+// A row of a matrix: the questionnaire's own.
+[[nodiscard]] bool isFixedRow(const session::Session& session, const draft::Path& row);
+
 } // namespace aspirant::review

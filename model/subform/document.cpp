@@ -18,9 +18,11 @@ tl::unexpected<Error> foreign(const QString& path)
 }
 
 // Each row around the answer stands in its list.
-bool rowsAreListed(const Path& path, const Answers& answers)
+bool rowsAreListed(const session::Session& session, const Path& path, const Answers& answers)
 {
     for (Path row = path.enclosingRow(); !row.isEmpty(); row = row.enclosingRow()) {
+        if (review::isFixedRow(session, row))
+            continue;
         if (answers.contains(row.repeat()) && !answers.value(row.repeat()).toStringList().contains(row.rowId()))
             return false;
         if (!row.enclosingRow().isEmpty() && !answers.contains(row.repeat()))
@@ -64,7 +66,7 @@ Result<Answers> readAnswers(const session::Session& session, const json::Value& 
         answers.insert(*path, member.second);
     }
     for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
-        if (!rowsAreListed(it.key(), answers))
+        if (!rowsAreListed(session, it.key(), answers))
             return foreign(it.key().text());
     }
     return answers;

@@ -15,6 +15,17 @@ using draft::Path;
 const QString sentPrefix = QStringLiteral("@sent:");
 const QString attestedPrefix = QStringLiteral("@attested:");
 
+// Every row between the answer and `outer` stands in its list.
+bool isListed(const Answers& answers, const Path& path, const Path& outer)
+{
+    for (Path row = path.enclosingRow(); row != outer && !row.isEmpty(); row = row.enclosingRow()) {
+        const json::Value list = answers.value(row.repeat());
+        if (list.isArray() && !list.toStringList().contains(row.rowId()))
+            return false;
+    }
+    return true;
+}
+
 QString timeText(const QDateTime& at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
@@ -145,7 +156,7 @@ Answers rowAnswers(const Answers& answers, const Path& row)
     Answers inside;
     for (auto it = answers.constBegin(); it != answers.constEnd(); ++it) {
         const QString& party = it.value()[u"$party"].toString();
-        if (!it.key().isMeta() && it.key().isInside(row) && (party.isEmpty() || party == row.rowId()))
+        if (!it.key().isMeta() && it.key().isInside(row) && (party.isEmpty() || party == row.rowId()) && isListed(answers, it.key(), row))
             inside.insert(it.key(), it.value());
     }
     return inside;

@@ -47,7 +47,7 @@ struct Declaration {
 // Nothing when it is no declaration: an empty name or capacity, no date, an unknown version or language, no digest.
 [[nodiscard]] std::optional<Declaration> declarationFrom(const json::Value& fact);
 
-// Every answer in the row, without facts and without references to other people.
+// Every answer in the row, without facts, references to other people, and what rows that are no longer listed left behind.
 [[nodiscard]] draft::Answers rowAnswers(const draft::Answers& answers, const draft::Path& row);
 [[nodiscard]] QString rowHash(const QString& packHash, const draft::Answers& answers, const draft::Path& row);
 [[nodiscard]] json::Value answersJson(const draft::Answers& answers); // by path

@@ -2,6 +2,7 @@
 
 #include "model/base/digest.h"
 #include "model/draft/suggestion.h"
+#include "model/review/suggested.h"
 #include "model/subform/declaration_text.h"
 #include "model/subform/document.h"
 
@@ -125,7 +126,7 @@ private:
     [[nodiscard]] bool isInRowThatGoes(const Path& path) const
     {
         for (Path row = path.enclosingRow(); row != m_sending.row && !row.isEmpty(); row = row.enclosingRow()) {
-            if (!m_answers.value(row.repeat()).toStringList().contains(row.rowId()))
+            if (!review::isFixedRow(m_session, row) && !m_answers.value(row.repeat()).toStringList().contains(row.rowId()))
                 return true;
         }
         return false;

@@ -74,7 +74,7 @@ QString standingTag(Standing standing)
 Message PersonStanding::words() const
 {
     if (sendings.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Subform", "Nothing was sent to this person yet."));
+        return say(QT_TRANSLATE_NOOP("Subform", "Nothing has been sent to be filled in yet."));
     const Sending& newest = sendings.first();
     const QDate sent = newest.at.toOffsetFromUtc(8 * 3600).date(); // days are Hong Kong's
     switch (standing) {

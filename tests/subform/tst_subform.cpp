@@ -38,6 +38,7 @@ void build(Scenario& form)
                                        words("paid", "text", R"~(, "visible": {"rule": "seats.exists(s, s.pay > 5)"})~"),
                                        words("knows", "party", R"(, "party": "person")"),
                                        words("proof", "attachment"),
+                                       QStringLiteral(R"({"id": "ties", "type": "matrix", "status": "product", "text": {"en": "ties", "zh-Hant": "ties", "zh-Hans": "ties"}, "rows": ["bank", "firm"], "fields": [%1]})").arg(words("kind", "text")),
                                        QStringLiteral(R"({"id": "jobs", "type": "repeat", "status": "product", "text": {"en": "jobs", "zh-Hant": "jobs", "zh-Hans": "jobs"}, "fields": [%1]})").arg(words("post", "text"))}
                                .join(QStringLiteral(", "));
     form.add("persons", "repeat", (QStringLiteral(R"("fields": [%1])").arg(fields)).toUtf8().constData());
@@ -114,7 +115,8 @@ private Q_SLOTS:
     void differences_become_suggestions();
     void a_second_answer_replaces_the_first();
     void files_of_the_record_travel_both_ways();
-    void a_company_or_nobody_is_refused();
+    void what_removed_rows_left_behind_stays_here();
+    void only_people_and_companies_can_be_sent();
     void moving_the_questionnaire_makes_the_answer_late();
     void every_standing_has_its_sentence();
     void the_words_declared_are_whole_in_three_languages();
@@ -212,10 +214,11 @@ void SubformTest::differences_become_suggestions()
     pair.answer("persons[r1].shares", text("5"));
     pair.answer("persons[r1].jobs", json::Value::strings({QStringLiteral("j1")}));
     pair.answer("persons[r1].jobs[j1].post", text("Clerk"));
+    pair.answer("persons[r1].ties[bank].kind", text("loan"));
     QVERIFY(pair.away->apply(*declare(*pair.away, QStringLiteral("Chan"), QStringLiteral("Director"), Scenario::today, Language::English)).has_value());
     const auto received = pair.back();
     QVERIFY2(received.has_value(), received ? "" : qPrintable(received.error().code + received.error().place));
-    QCOMPARE(received->suggestions, 3);
+    QCOMPARE(received->suggestions, 4);
     const draft::Answers before = pair.home.answers();
     pair.home.apply(received->changes);
     for (auto it = before.constBegin(); it != before.constEnd(); ++it)
@@ -226,6 +229,7 @@ void SubformTest::differences_become_suggestions()
         ids.append(suggestion.id);
     pair.home.apply(*review::planAccept(pair.home.session(), ids, {QStringLiteral("Wong"), noon}));
     QCOMPARE(pair.home.value(QStringLiteral("persons[r1].jobs[j1].post")), QStringLiteral("\"Clerk\""));
+    QCOMPARE(pair.home.value(QStringLiteral("persons[r1].ties[bank].kind")), QStringLiteral("\"loan\""));
     // The reference to another person was never sent; it stays, and does not spoil what was declared.
     QCOMPARE(pair.home.value(QStringLiteral("persons[r1].knows")), QStringLiteral(R"({"$party":"r2"})"));
     QCOMPARE(standingOf(pair.home.session(), r1).standing, Standing::Declared);
@@ -279,7 +283,20 @@ void SubformTest::files_of_the_record_travel_both_ways()
     QCOMPARE(makeDispatch(form.session(), r1, options(), gone).error().code, QStringLiteral("blob.missing"));
 }
 
-void SubformTest::a_company_or_nobody_is_refused()
+void SubformTest::what_removed_rows_left_behind_stays_here()
+{
+    Scenario form;
+    build(form);
+    form.addRow(QStringLiteral("persons[r1].jobs"), QStringLiteral("j1"));
+    form.answer(QStringLiteral("persons[r1].jobs[j1].post"), R"("Clerk")");
+    const Path jobs = Path::trusted(QStringLiteral("persons[r1].jobs"));
+    QCOMPARE(rowAnswers(form.answers(), r1).value(jobs.row(QStringLiteral("j1")).child(QStringLiteral("post"))), text("Clerk"));
+    draft::Answers odd = form.answers(); // a list without the row, as another program may have left it
+    odd.insert(jobs, json::Value(json::Array{}));
+    QVERIFY(!rowAnswers(odd, r1).contains(jobs.row(QStringLiteral("j1")).child(QStringLiteral("post"))));
+}
+
+void SubformTest::only_people_and_companies_can_be_sent()
 {
     Scenario form;
     build(form);

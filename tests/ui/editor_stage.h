@@ -15,6 +15,7 @@ class PreparedPrompts final : public ui::Prompts {
 public:
     bool yes = true;
     std::optional<ui::ReasonGiven> given;
+    std::optional<QString> passphraseGiven;
     QStringList files;
     QString saveAs;
     QList<ui::Asked> asked;
@@ -29,6 +30,10 @@ public:
                 std::function<void(std::optional<ui::ReasonGiven>)> answer) override
     {
         answer(given);
+    }
+    void passphrase(QWidget*, const QString&, const QString&, std::function<void(std::optional<QString>)> answer) override
+    {
+        answer(passphraseGiven);
     }
     void tell(QWidget*, const QString&, const QString& words) override { told << words; }
     void openFiles(QWidget*, const QString&, const QStringList&,

@@ -4,6 +4,7 @@
 #include "ui/page_document.h"
 #include "ui/page_view.h"
 #include "ui/section_navigator.h"
+#include "ui/workspace_pages.h"
 
 #include <QTextDocument>
 #include <QTextTable>
@@ -27,8 +28,10 @@ private Q_SLOTS:
         for (QAction* action : menu->actions()) {
             action->trigger();
             spin();
-            QVERIFY(view().isVisible());
             QVERIFY(!page().isVisible());
+            if (ui::workspacePage(action->objectName().section(u':', 1)))
+                continue; // a page of records, not one that is worked out
+            QVERIFY(view().isVisible());
             const QString words = text().toPlainText();
             QVERIFY2(words.startsWith(text().accessibleName()), qPrintable(words.left(60)));
             QVERIFY(!text().accessibleName().isEmpty());

@@ -2,6 +2,7 @@
 
 #include "ui/people/give_role_dialog.h"
 #include "ui/people/merge_dialog.h"
+#include "ui/subform/package_dialog.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,9 @@ const QList<PersonAction>& personActions()
         {u"merge"_s, u"import"_s, [] { return said(QT_TRANSLATE_NOOP("People", "Merge with…")); },
          [] { return said(QT_TRANSLATE_NOOP("People", "Makes this entry and another of the same person or company into one.")); }, true, &isNotAlone,
          [](const PersonActionCall& call) { (new MergeDialog(call, {}))->open(); }},
+        {u"send"_s, u"export"_s, [] { return said(QT_TRANSLATE_NOOP("People", "Send to be filled in…")); },
+         [] { return said(QT_TRANSLATE_NOOP("People", "Writes this one record into a file for the person to check, complete and declare.")); }, true, &always,
+         [](const PersonActionCall& call) { (new PackageDialog(call.context, call.row, call.parent))->open(); }},
     };
     return actions;
 }
