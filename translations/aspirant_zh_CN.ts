@@ -8220,14 +8220,6 @@
         <translation>股本%1，投票权%2</translation>
     </message>
     <message>
-        <source>Yes, with %1 of the votes</source>
-        <translation>是，投票权%1</translation>
-    </message>
-    <message>
-        <source>No, %1 of the votes</source>
-        <translation>否，投票权%1</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>否</translation>
     </message>
@@ -8306,6 +8298,14 @@
     <message>
         <source>Recorded</source>
         <translation>答案记录</translation>
+    </message>
+    <message>
+        <source>Yes, %1 of votes</source>
+        <translation>是，投票权%1</translation>
+    </message>
+    <message>
+        <source>No, %1 of votes</source>
+        <translation>否，投票权%1</translation>
     </message>
 </context>
 <context>

@@ -57,10 +57,13 @@ QString OwnerModel::words(const Owner& owner, int column) const
         const QString best = name.best(m_language).words, other = name.best(m_language == Language::English ? Language::TraditionalChinese : Language::English).words;
         return best == other ? best : best + u"  "_s + other;
     }
-    case LookThrough: return tr("%1 capital, %2 votes").arg(percent(owner.multipliedCapital), percent(owner.multipliedVotes));
+    case LookThrough:
+        if (percent(owner.multipliedCapital) == percent(owner.multipliedVotes))
+            return percent(owner.multipliedCapital);
+        return tr("%1 capital, %2 votes").arg(percent(owner.multipliedCapital), percent(owner.multipliedVotes));
     case Control:
-        return owner.controlsApplicant(*m_view->graph) ? tr("Yes, with %1 of the votes").arg(percent(owner.commandedVotes))
-                                                       : tr("No, %1 of the votes").arg(percent(owner.commandedVotes));
+        return owner.controlsApplicant(*m_view->graph) ? tr("Yes, %1 of votes").arg(percent(owner.commandedVotes))
+                                                       : tr("No, %1 of votes").arg(percent(owner.commandedVotes));
     case Substantial:
         if (!owner.substantial)
             return tr("No");
