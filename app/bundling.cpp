@@ -13,19 +13,18 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace aspirant::app {
 
 namespace {
 
-Result<QList<bundle::PrintedForm>> drawForms(const session::Session& session, const ExportOptions& options,
+Result<QList<bundle::PrintedForm>> drawForms(const session::Session& session, const QList<Language>& languages, report::Options wanted,
                                              const Catalogue& catalogue, desk::BlobStore& blobs, const Progress& progress)
 {
     QList<bundle::PrintedForm> forms;
-    for (const Language language : options.languages) {
-        report::Options wanted;
+    for (const Language language : languages) {
         wanted.language = language;
-        wanted.incomplete = options.incomplete;
         wanted.attachmentSize = [&blobs](const QString& sha256) { return blobs.size(sha256).value_or(-1); };
         wanted.layouter = &layout::graphvizLayout;
         const report::Document document = report::formDocument(session, catalogue, wanted);
@@ -35,6 +34,25 @@ Result<QList<bundle::PrintedForm>> drawForms(const session::Session& session, co
         forms.append({language, pdf->bytes});
     }
     return forms;
+}
+
+// With the whole list of findings. Papers are looked into first: the same draft gives the same findings, whether or not
+// they were looked into before.
+session::Session evaluated(Workbench& bench, std::shared_ptr<const pack::CompiledPack> pack, draft::Draft draft, QDate asAt)
+{
+    session::Session session(std::move(pack), std::move(draft), asAt);
+    lookAtPapers(bench, unseenPapers(bench, session));
+    desk::WholeFindings(paperCheck(bench, Look::Known)).update(session);
+    return session;
+}
+
+QString fileFor(const PrintOptions& options, Language language)
+{
+    if (options.languages.size() == 1)
+        return options.file;
+    const QFileInfo file(options.file);
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    return file.path() + u'/' + file.completeBaseName() + u'-' + languageTag(language) + suffix;
 }
 
 tl::unexpected<Error> blocked(int count)
@@ -57,13 +75,13 @@ Result<Exported> exportBundle(Workbench& bench, std::shared_ptr<const pack::Comp
         return failure(QStringLiteral("export.unsigned"),
                        Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The declarations are not signed, so no signed bundle can be made.")));
     const QDate asAt = options.asAt.isValid() ? options.asAt : bench.clock().todayInHongKong();
-    session::Session session(std::move(pack), draft, asAt);
-    lookAtPapers(bench, unseenPapers(bench, session)); // the same draft gives the same findings, whether or not they were looked into before
-    desk::WholeFindings(paperCheck(bench, Look::Known)).update(session);
+    const session::Session session = evaluated(bench, std::move(pack), draft, asAt);
     const int blocking = session.progress().blocking;
     if (blocking > 0 && !options.incomplete)
         return blocked(blocking);
-    const auto forms = drawForms(session, options, catalogue, bench.blobs(), progress);
+    report::Options wanted;
+    wanted.incomplete = options.incomplete;
+    const auto forms = drawForms(session, options.languages, wanted, catalogue, bench.blobs(), progress);
     if (!forms)
         return tl::unexpected(forms.error());
     const auto history = bench.drafts().history(draft.id);
@@ -80,6 +98,29 @@ Result<Exported> exportBundle(Workbench& bench, std::shared_ptr<const pack::Comp
     if (!written)
         return tl::unexpected(written.error());
     return Exported{written->path, written->sha256, written->bytes, written->files};
+}
+
+Result<QStringList> printForms(Workbench& bench, std::shared_ptr<const pack::CompiledPack> pack, const draft::Draft& draft,
+                               const PrintOptions& options, const Catalogue& catalogue, const Progress& progress)
+{
+    const QDate asAt = options.asAt.isValid() ? options.asAt : bench.clock().todayInHongKong();
+    const session::Session session = evaluated(bench, std::move(pack), draft, asAt);
+    report::Options wanted;
+    wanted.incomplete = session.progress().blocking > 0;
+    wanted.personal = options.personal;
+    const auto forms = drawForms(session, options.languages, wanted, catalogue, bench.blobs(), progress);
+    if (!forms)
+        return tl::unexpected(forms.error());
+    QStringList written;
+    for (const bundle::PrintedForm& form : *forms) {
+        const QString name = fileFor(options, form.language);
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(form.bytes) != form.bytes.size() || !file.commit())
+            return failure(QStringLiteral("file.write"),
+                           Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The file “%1” could not be written: %2"), {name, file.errorString()}), name);
+        written.append(name);
+    }
+    return written;
 }
 
 Result<Verified> verifyBundle(const QString& fileOrFolder, BagProfile profile, const Progress& progress)
@@ -103,9 +144,7 @@ Result<QString> importBundle(Workbench& bench, const QString& file, const Progre
     if (const auto secret = bench.logSecret(draft.id); !secret)
         return tl::unexpected(secret.error());
     // The figures of the list, without opening a desk: this may run in a worker.
-    session::Session session(read->pack, draft, bench.clock().todayInHongKong());
-    lookAtPapers(bench, unseenPapers(bench, session));
-    desk::WholeFindings(paperCheck(bench, Look::Known)).update(session);
+    const session::Session session = evaluated(bench, read->pack, draft, bench.clock().todayInHongKong());
     const session::Progress progressed = session.progress();
     const desk::Summary summary{progressed.blocking, progressed.warnings, progressed.answered, progressed.applicable};
     if (const auto noted = bench.drafts().setSummary(draft.id, summary); !noted)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workbench.h"
+#include "model/session/masking.h"
 
 #include <functional>
 
@@ -37,6 +38,17 @@ using Progress = std::function<bool(qint64 done, qint64 total)>;
 [[nodiscard]] Result<Exported> exportBundle(Workbench& bench, std::shared_ptr<const pack::CompiledPack> pack,
                                             const draft::Draft& draft, const ExportOptions& options,
                                             const Catalogue& catalogue, const Progress& progress = {});
+
+// The form alone, as one PDF in each language, for reading: "out.pdf" for one, "out-en.pdf" … for several. Incomplete
+// forms are marked as drafts. Files appear whole or not at all. Errors: "report.draw", "file.write".
+struct PrintOptions {
+    QString file;
+    QList<Language> languages{Language::English};
+    QDate asAt; // invalid: today in Hong Kong
+    session::Personal personal = session::Personal::Shown;
+};
+[[nodiscard]] Result<QStringList> printForms(Workbench& bench, std::shared_ptr<const pack::CompiledPack> pack, const draft::Draft& draft,
+                                             const PrintOptions& options, const Catalogue& catalogue, const Progress& progress = {});
 
 [[nodiscard]] Result<Verified> verifyBundle(const QString& fileOrFolder, BagProfile profile,
                                             const Progress& progress = {});

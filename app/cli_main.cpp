@@ -33,7 +33,7 @@ int answerError(const Error& error, const Context& context, bool asJson)
 
 int help(const Context& context)
 {
-    QString text = context.words(QT_TRANSLATE_NOOP("Cli", "aspirant-cli [--workspace DIR] [--as NAME] [--json] VERB …")) + QStringLiteral("\n\n");
+    QString text = context.words(QT_TRANSLATE_NOOP("Cli", "aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …")) + QStringLiteral("\n\n");
     for (const Verb& verb : verbs())
         text += QStringLiteral("  %1\n      %2\n").arg((verb.name + u' ' + verb.usage).trimmed(), context.words(verb.purpose));
     print(text.toUtf8());

@@ -251,10 +251,17 @@ std::unique_ptr<ui::Job> WindowServices::exportBundle(const session::Session& se
     options.languages = request.languages;
     options.asAt = request.asAt;
     options.incomplete = request.incomplete;
-    auto work = [this, pack = session.sharedPack(), draft = session.draft(), options](const auto& told) -> Result<ui::ExportResult> {
+    auto work = [this, pack = session.sharedPack(), draft = session.draft(), options, maskedCopy = request.maskedCopy](const auto& told) -> Result<ui::ExportResult> {
         const auto exported = app::exportBundle(m_bench, pack, draft, options, m_catalogue, told);
         if (!exported)
             return tl::unexpected(exported.error());
+        if (maskedCopy) {
+            const QFileInfo bundle(exported->file);
+            const QString file = bundle.path() + u'/' + bundle.completeBaseName() + QStringLiteral("-masked.pdf");
+            const auto printed = printForms(m_bench, pack, draft, {file, options.languages, options.asAt, session::Personal::Masked}, m_catalogue, told);
+            if (!printed)
+                return tl::unexpected(printed.error());
+        }
         return ui::ExportResult{exported->file, exported->sha256, exported->bytes, exported->files};
     };
     return std::make_unique<ThreadJob<ui::ExportResult>>(std::move(work), std::move(progress), std::move(done));

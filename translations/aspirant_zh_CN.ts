@@ -923,6 +923,22 @@
         <source>Worked out from this application</source>
         <translation>按本申请计算得出</translation>
     </message>
+    <message>
+        <source>This bundle contains personal data. Keep it, pass it on and destroy it accordingly; the list of all files says which ones hold it.</source>
+        <translation>本提交包含有个人资料，请据此保存、转交和销毁；“所有文件”一栏列明哪些文件含有个人资料。</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
 </context>
 <context>
     <name>Carry</name>
@@ -1360,10 +1376,6 @@
         <translation>由备份文件还原工作区</translation>
     </message>
     <message>
-        <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] VERB …</source>
-        <translation>aspirant-cli [--workspace 文件夹] [--as 姓名] [--json] 命令 …</translation>
-    </message>
-    <message>
         <source>These applications belong to different questionnaires, or to different versions of one.</source>
         <translation>这些申请属于不同问卷，或同一问卷的不同版本。</translation>
     </message>
@@ -1760,6 +1772,18 @@
     <message>
         <source>draws who owns the applicant, or who reports to whom; without --out, lists the lines</source>
         <translation>绘制谁拥有申请人或谁向谁汇报的架构图；没有 --out 时列出连线</translation>
+    </message>
+    <message>
+        <source>Say where the printed form goes with --out.</source>
+        <translation>请用 --out 指明打印表格的存放位置。</translation>
+    </message>
+    <message>
+        <source>prints the form; with --masked, personal data is masked and the copy says so</source>
+        <translation>打印表格；加上 --masked 会遮盖个人资料，并在副本上注明</translation>
+    </message>
+    <message>
+        <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</source>
+        <translation>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5497,14 @@
         <source>With %1 boxes this chart is too large for a page. It can be saved as a PDF or SVG file of its own.</source>
         <translation>此架构图有 %1 个方框，一页容纳不下，可另存为 PDF 或 SVG 文件。</translation>
     </message>
+    <message>
+        <source>Copy with personal data masked</source>
+        <translation>已遮盖个人资料的副本</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>含有个人资料</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -6800,6 +6832,21 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::AnswerCover</name>
+    <message>
+        <source>Hidden: personal data</source>
+        <translation>已隐藏：个人资料</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the answer to: %1</source>
+        <translation>显示此题的答案：%1</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::AnswersPage</name>
     <message>
         <source>Answers from people</source>
@@ -7277,6 +7324,10 @@
         <translation>
             <numerusform>已保存提交包：%1（%2，%n 个文件）。SHA-256：%3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also save the printed forms with personal data masked, beside the bundle</source>
+        <translation>同时在提交包旁另存遮盖个人资料的打印表格</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8083,10 @@
     <message>
         <source>&amp;Import a bundle or a person&apos;s part…</source>
         <translation>导入提交包或个人部分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data</source>
+        <translation>隐藏个人资料(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -923,6 +923,22 @@
         <source>Worked out from this application</source>
         <translation>按本申請計算得出</translation>
     </message>
+    <message>
+        <source>This bundle contains personal data. Keep it, pass it on and destroy it accordingly; the list of all files says which ones hold it.</source>
+        <translation>本提交包載有個人資料，請按此保存、轉交及銷毀；「所有檔案」一欄列明哪些檔案載有個人資料。</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>沒有</translation>
+    </message>
 </context>
 <context>
     <name>Carry</name>
@@ -1360,10 +1376,6 @@
         <translation>由備份檔案還原工作區</translation>
     </message>
     <message>
-        <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] VERB …</source>
-        <translation>aspirant-cli [--workspace 資料夾] [--as 姓名] [--json] 指令 …</translation>
-    </message>
-    <message>
         <source>These applications belong to different questionnaires, or to different versions of one.</source>
         <translation>這些申請屬於不同問卷，或同一問卷的不同版本。</translation>
     </message>
@@ -1760,6 +1772,18 @@
     <message>
         <source>draws who owns the applicant, or who reports to whom; without --out, lists the lines</source>
         <translation>繪製誰擁有申請人或誰向誰匯報的架構圖；沒有 --out 時列出連線</translation>
+    </message>
+    <message>
+        <source>Say where the printed form goes with --out.</source>
+        <translation>請以 --out 指明列印表格的存放位置。</translation>
+    </message>
+    <message>
+        <source>prints the form; with --masked, personal data is masked and the copy says so</source>
+        <translation>列印表格；加上 --masked 會遮蓋個人資料，並在副本上註明</translation>
+    </message>
+    <message>
+        <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</source>
+        <translation>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5497,14 @@
         <source>With %1 boxes this chart is too large for a page. It can be saved as a PDF or SVG file of its own.</source>
         <translation>此架構圖有 %1 個方格，一頁容納不下，可另存為 PDF 或 SVG 檔案。</translation>
     </message>
+    <message>
+        <source>Copy with personal data masked</source>
+        <translation>已遮蓋個人資料的副本</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>載有個人資料</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -6800,6 +6832,21 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::AnswerCover</name>
+    <message>
+        <source>Hidden: personal data</source>
+        <translation>已隱藏：個人資料</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show the answer to: %1</source>
+        <translation>顯示此題的答案：%1</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::AnswersPage</name>
     <message>
         <source>Answers from people</source>
@@ -7277,6 +7324,10 @@
         <translation>
             <numerusform>已儲存提交包：%1（%2，%n 個檔案）。SHA-256：%3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also save the printed forms with personal data masked, beside the bundle</source>
+        <translation>同時在提交包旁另存遮蓋個人資料的列印表格</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8083,10 @@
     <message>
         <source>&amp;Import a bundle or a person&apos;s part…</source>
         <translation>匯入提交包或個人部分(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal data</source>
+        <translation>隱藏個人資料(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,9 @@ void ExportDialog::build()
     m_incomplete->setObjectName(u"exportIncomplete"_s);
     connect(m_incomplete, &QAbstractButton::toggled, this, &ExportDialog::updateState);
     layout->addWidget(m_incomplete);
+    m_masked = new CheckOption(this);
+    m_masked->setObjectName(u"exportMasked"_s);
+    layout->addWidget(m_masked);
     m_job = new JobBar(this);
     layout->addWidget(m_job);
     m_resultStrip = makeStrip(u"done"_s, this);
@@ -183,6 +186,7 @@ void ExportDialog::retranslate()
     m_verify->setText(tr("Verify the bundle"));
     m_export->setText(tr("Export"));
     m_close->setText(tr("Close"));
+    m_masked->setWords(tr("Also save the printed forms with personal data masked, beside the bundle"));
     updateSummary();
     if (m_outcome)
         showResult(*m_outcome);
@@ -231,7 +235,7 @@ void ExportDialog::start()
     settings::lastFolder.write(m_services.settings(), QFileInfo(m_file->text()).absolutePath());
     const ExportRequest request{m_file->text().trimmed(), languages(),
                                 QDate::fromString(m_date->iso(), Qt::ISODate),
-                                m_session.progress().blocking > 0 && m_incomplete->isChecked()};
+                                m_session.progress().blocking > 0 && m_incomplete->isChecked(), m_masked->isChecked()};
     m_resultStrip->hide();
     m_outcome.reset();
     m_job->begin(tr("Making the bundle…"));

@@ -55,6 +55,7 @@ private:
     WrapLabel* m_summary = nullptr;
     QPushButton* m_showFindings = nullptr;
     CheckOption* m_incomplete = nullptr;
+    CheckOption* m_masked = nullptr;
     JobBar* m_job = nullptr;
     QFrame* m_resultStrip = nullptr;
     WrapLabel* m_result = nullptr;

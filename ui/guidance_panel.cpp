@@ -129,9 +129,7 @@ QString GuidancePanel::reasons(session::About about) const
     for (const session::Because& because : why.because) {
         const pack::Question* question = session.question(because.path);
         const QString answer =
-            question ? session::answerWords(*question, because.answer, m_context.languages.catalogue(),
-                                            m_context.languages.questions(), &session)
-                     : QString();
+            question ? m_context.languages.answer(*question, because.answer, &session) : QString();
         list += u"<li>%1<br><span style=\"color:%3\">%2</span></li>"_s.arg(
             link(because.path, because.title),
             (answer.isEmpty() ? tr("Not answered yet") : answer).toHtmlEscaped(),

@@ -49,8 +49,7 @@ QString HistoryDialog::words(const json::Value& answer) const
         return tr("(empty)", "no answer");
     if (question->hasRows())
         return tr("%n row(s)", nullptr, static_cast<int>(answer.array().size()));
-    return session::answerWords(*question, answer, m_languages.catalogue(), m_languages.questions(),
-                                &m_desk.session());
+    return m_languages.answer(*question, answer, &m_desk.session());
 }
 
 void HistoryDialog::fill()

@@ -142,18 +142,17 @@ int IssueModel::rowCount(const QModelIndex& parent) const
 QString IssueModel::placeWords(const Issue& issue) const
 {
     const auto path = draft::Path::trusted(issue.path);
-    const pack::Question* question = m_session->question(path);
+    const pack::Question* question = m_session->question(path.isRow() ? path.repeat() : path);
     const int section = m_session->sectionOf(path);
     const QString sectionTitle = section < 0
                                      ? tr("Documents to attach")
                                      : m_languages.plain(m_session->pack().pack().sections.at(section).title);
-    const QString row = path.enclosingRow().isEmpty()
-                            ? QString()
-                            : m_session->rowTitle(path.enclosingRow()).best(m_languages.questions()).words;
+    const draft::Path inside = path.isRow() ? path : path.enclosingRow();
+    const QString row = inside.isEmpty() ? QString() : m_session->rowTitle(inside).best(m_languages.questions()).words;
     const QString title = question ? m_languages.plain(question->text) : issue.path;
     const QString place = row.isEmpty()
                               ? tr("%1 › %2", "section, question").arg(sectionTitle, title)
-                              : tr("%1 › %2 › %3", "section, row, question").arg(sectionTitle, row, title);
+                              : tr("%1 › %2 › %3", "section, row, question").arg(sectionTitle, path.isRow() ? title : row, path.isRow() ? row : title);
     const auto reason = m_session->acceptedReason(issue);
     return reason ? tr("%1 — accepted: %2").arg(place, *reason) : place;
 }

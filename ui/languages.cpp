@@ -36,6 +36,7 @@ Languages::Languages(const Catalogue& catalogue, QSettings& settings, std::funct
     m_interface = languageFromTag(settings::interfaceLanguage.read(settings)).value_or(languageOfSystem());
     m_questions = languageFromTag(settings::questionLanguage.read(settings));
     m_second = languageFromTag(settings::secondLanguage.read(settings));
+    m_personal = settings::hidePersonal.read(settings) ? session::Personal::Masked : session::Personal::Shown;
     m_install(m_interface);
     theme::setLanguage(m_interface);
 }
@@ -76,6 +77,20 @@ void Languages::setExports(const QList<Language>& languages)
         tags << languageTag(language);
     settings::exportLanguages.write(m_settings, tags);
     Q_EMIT changed();
+}
+
+void Languages::setPersonal(session::Personal personal)
+{
+    if (personal == m_personal)
+        return;
+    m_personal = personal;
+    settings::hidePersonal.write(m_settings, personal == session::Personal::Masked);
+    tellWindows();
+}
+
+QString Languages::answer(const pack::Question& question, const json::Value& answer, const session::Session* session) const
+{
+    return session::shownWords(question, answer, m_catalogue, questions(), session, m_personal);
 }
 
 std::optional<Language> Languages::second() const

@@ -1,9 +1,11 @@
 // Three settings, three variables: the interface's language, the language questions are read in (with a
-// second one beside it, if wished), and the languages of an export.
+// second one beside it, if wished), and the languages of an export. And whether answers that are personal data
+// are shown in words: every answer that the window writes out comes from answer() here.
 #pragma once
 
 #include "model/base/message.h"
 #include "model/base/result.h"
+#include "model/session/masking.h"
 
 #include <QList>
 #include <QLocale>
@@ -36,6 +38,7 @@ public:
     void setQuestions(std::optional<Language> language); // none: as the interface
     void setSecond(std::optional<Language> language);    // shown beside the first
     void setExports(const QList<Language>& languages);
+    void setPersonal(session::Personal personal); // every widget makes its words anew, as for a language
     void refreshLook() { tellWindows(); } // fonts or colours changed: words are laid out anew
 
     [[nodiscard]] Language interface() const { return m_interface; }
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] std::optional<Language> questionsChosen() const { return m_questions; }
     [[nodiscard]] std::optional<Language> second() const; // none when it is the same as the first
     [[nodiscard]] QList<Language> exports() const;
+    [[nodiscard]] session::Personal personal() const { return m_personal; }
     [[nodiscard]] QLocale locale() const; // of the interface: how dates and numbers are written and read
 
     [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] QString words(const Error& error) const;
     [[nodiscard]] ShownText shown(const Text& text) const; // in the questions' language
     [[nodiscard]] ShownText shown(const Text& text, Language wanted) const;
+    // In the questions' language; masked as personal() says. `session` names people and may be null.
+    [[nodiscard]] QString answer(const pack::Question& question, const json::Value& answer, const session::Session* session) const;
     [[nodiscard]] QString plain(const Text& text) const { return shown(text).words; }
 
     [[nodiscard]] static QString ownName(Language language); // "English", "繁體中文", "简体中文"
@@ -66,6 +72,7 @@ private:
     std::function<void(Language)> m_install;
     Language m_interface = Language::English;
     std::optional<Language> m_questions, m_second;
+    session::Personal m_personal = session::Personal::Masked;
 };
 
 } // namespace aspirant::ui

@@ -86,7 +86,7 @@ struct MainWindow::Parts {
     QToolButton* languageButton = nullptr;
     QAction *home = nullptr, *create = nullptr, *import = nullptr, *exportBundle = nullptr, *verify = nullptr,
             *install = nullptr, *settings = nullptr, *quit = nullptr;
-    QAction *undo = nullptr, *redo = nullptr, *search = nullptr;
+    QAction *undo = nullptr, *redo = nullptr, *search = nullptr, *hidePersonal = nullptr;
     QAction *nextSection = nullptr, *previousSection = nullptr, *nextFinding = nullptr,
             *previousFinding = nullptr, *back = nullptr, *nextPanel = nullptr, *previousPanel = nullptr,
             *why = nullptr, *findings = nullptr;
@@ -189,6 +189,10 @@ void MainWindow::buildActions()
                   [this] { m_parts->workspace->redo(); });
     p.search = make("search", u"search"_s, {QKeySequence::Find, QKeySequence(u"Ctrl+K"_s)},
                     [this] { m_parts->workspace->focusSearch(); });
+    p.hidePersonal = make("hidePersonal", u"hidden"_s, {QKeySequence(u"Ctrl+Shift+P"_s)}, [this] {
+        m_parts->languages.setPersonal(m_parts->hidePersonal->isChecked() ? session::Personal::Masked : session::Personal::Shown);
+    });
+    p.hidePersonal->setCheckable(true);
     p.nextSection = make("nextSection", {}, {QKeySequence(u"Ctrl+PgDown"_s)},
                          [this] { m_parts->workspace->stepSection(1); });
     p.previousSection = make("previousSection", {}, {QKeySequence(u"Ctrl+PgUp"_s)},
@@ -229,7 +233,7 @@ void MainWindow::buildBars()
     p.file = menuBar()->addMenu(QString());
     p.file->addActions({p.create, p.home, p.import, p.exportBundle, p.verify, p.install, p.settings, p.quit});
     p.edit = menuBar()->addMenu(QString());
-    p.edit->addActions({p.undo, p.redo, p.search});
+    p.edit->addActions({p.undo, p.redo, p.search, p.hidePersonal});
     p.go = menuBar()->addMenu(QString());
     p.go->addActions({p.nextSection, p.previousSection, p.back, p.nextFinding, p.previousFinding, p.findings,
                       p.why, p.nextPanel, p.previousPanel});
@@ -251,7 +255,7 @@ void MainWindow::buildBars()
     auto* spring = new QWidget(p.bar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     p.bar->addWidget(spring);
-    p.bar->addActions({p.exportBundle, p.settings});
+    p.bar->addActions({p.hidePersonal, p.exportBundle, p.settings});
     p.languageButton = new QToolButton(p.bar);
     p.languageButton->setIcon(icon(u"language"_s));
     p.languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -288,6 +292,8 @@ void MainWindow::retranslate()
     p.undo->setText(tr("&Undo"));
     p.redo->setText(tr("&Redo"));
     p.search->setText(tr("&Search"));
+    p.hidePersonal->setText(tr("&Hide personal data"));
+    p.hidePersonal->setChecked(p.languages.personal() == session::Personal::Masked);
     p.nextSection->setText(tr("&Next section"));
     p.previousSection->setText(tr("&Previous section"));
     p.nextFinding->setText(tr("Next &finding"));

@@ -126,7 +126,7 @@ void PageView::workOut()
         return;
     const Languages& languages = m_context.languages;
     m_stale = false;
-    auto page = pages::page(*session, m_id, languages.catalogue(), languages.questions());
+    auto page = pages::page(*session, m_id, languages.catalogue(), languages.questions(), languages.personal());
     const bool same = page == m_page && !m_text->document()->isEmpty();
     m_page = std::move(page);
     if (same)

@@ -48,8 +48,8 @@ QList<Hit> findInForm(const session::Session& session, const Languages& language
         if (!question->hasRows() && !state.answer.isNull()) {
             const QString answer = session::answerWords(*question, state.answer, languages.catalogue(),
                                                         languages.questions(), &session);
-            if (folded(answer).contains(wanted))
-                matched = answer;
+            if (folded(answer).contains(wanted)) // also what is masked: who looks for it knows it
+                matched = languages.answer(*question, state.answer, &session);
         }
         if (matched.isEmpty())
             continue;

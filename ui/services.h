@@ -44,6 +44,7 @@ struct ExportRequest {
     QList<Language> languages;
     QDate asAt;
     bool incomplete = false; // export in spite of blocking findings, marked as a draft on every page
+    bool maskedCopy = false; // also the printed forms with personal data masked, beside the bundle: "NAME-masked-en.pdf"
 };
 
 struct ExportResult {

@@ -61,9 +61,7 @@ void SetAsidePanel::refresh()
                 continue;
             auto* item = new QListWidgetItem(icon(u"aside"_s, theme::Tone::Muted),
                                              m_context.languages.plain(question->text), m_list);
-            item->setData(secondLine, session::answerWords(*question, session->state(path).answer,
-                                                           m_context.languages.catalogue(),
-                                                           m_context.languages.questions(), session));
+            item->setData(secondLine, m_context.languages.answer(*question, session->state(path).answer, session));
             item->setData(Qt::UserRole, path.text());
         }
     m_list->setCurrentRow(row);

@@ -33,6 +33,8 @@ inline const Setting<int> textSize{QLatin1StringView("look/text_percent"), 100};
 
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
 inline const Setting<QByteArray> splitterState{QLatin1StringView("window/splitter"), {}};
+// Whether answers that are personal data are masked while nobody works on them.
+inline const Setting<bool> hidePersonal{QLatin1StringView("privacy/hide_personal"), true};
 // Whether guidance is read in full where a questionnaire shows it folded.
 inline const Setting<bool> fullGuidance{QLatin1StringView("guidance/full"), false};
 inline const Setting<QString> lastClient{QLatin1StringView("start/client"), {}};

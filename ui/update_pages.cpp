@@ -28,7 +28,9 @@ QString answerIn(const session::Session* session, const draft::Path& path, const
         return said(QT_TRANSLATE_NOOP("Updates", "No answer"));
     if (question && question->hasRows() && value.isArray())
         return said(QT_TRANSLATE_N_NOOP("Updates", "%n row(s)"), static_cast<int>(value.array().size()));
-    return question ? session::answerWords(*question, value, languages.catalogue(), languages.questions(), session)
+    if (!question && languages.personal() == session::Personal::Masked)
+        return session::maskMark; // of a question that this questionnaire does not know nothing is known
+    return question ? languages.answer(*question, value, session)
                     : value.isString() ? value.toString() : QString::fromUtf8(json::canonical(value));
 }
 

@@ -67,6 +67,31 @@ Result<Reply> exportDraft(Context& context)
     return reply;
 }
 
+Result<Reply> printDraft(Context& context)
+{
+    const Call& call = context.call();
+    const auto languages = languagesOf(call.option(QStringLiteral("lang")));
+    const auto asAt = context.asAt();
+    if (!languages)
+        return tl::unexpected(languages.error());
+    if (!asAt)
+        return tl::unexpected(asAt.error());
+    if (call.option(QStringLiteral("out")).isEmpty())
+        return failure(QStringLiteral("call.wrong"),
+                       Message("Cli", QT_TRANSLATE_NOOP("Cli", "Say where the printed form goes with --out.")), QStringLiteral("--out"));
+    const auto desk = openFirst(context);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto bench = context.reader();
+    const session::Session& session = (*desk)->session();
+    const auto personal = call.has(QStringLiteral("masked")) ? session::Personal::Masked : session::Personal::Shown;
+    const auto printed = app::printForms(**bench, session.sharedPack(), session.draft(),
+                                         {call.option(QStringLiteral("out")), *languages, *asAt, personal}, context.catalogue());
+    if (!printed)
+        return tl::unexpected(printed.error());
+    return Reply{json::Value(json::Object{{QStringLiteral("files"), json::Value::strings(*printed)}}), printed->join(u'\n') + u'\n'};
+}
+
 Result<Reply> verifyFile(Context& context)
 {
     const Call& call = context.call();
@@ -113,6 +138,9 @@ std::vector<Verb> bundleVerbs()
         {QStringLiteral("export"), QStringLiteral("DRAFT --out FILE.zip [--lang L,L] [--as-at DATE] [--incomplete] [--signed]"),
          QT_TRANSLATE_NOOP("Cli", "writes the submission bundle"),
          {1, 1, {QStringLiteral("out"), QStringLiteral("as-at")}, {QStringLiteral("incomplete"), QStringLiteral("signed")}}, &exportDraft},
+        {QStringLiteral("print"), QStringLiteral("DRAFT --out FILE.pdf [--lang L,L] [--as-at DATE] [--masked]"),
+         QT_TRANSLATE_NOOP("Cli", "prints the form; with --masked, personal data is masked and the copy says so"),
+         {1, 1, {QStringLiteral("out"), QStringLiteral("as-at")}, {QStringLiteral("masked")}}, &printDraft},
         {QStringLiteral("verify"), QStringLiteral("FILE_OR_DIR [--profile bagit|submission]"),
          QT_TRANSLATE_NOOP("Cli", "checks a bundle, zipped or unpacked"), {1, 1, {QStringLiteral("profile")}, {}}, &verifyFile},
         {QStringLiteral("import"), QStringLiteral("FILE.zip"),

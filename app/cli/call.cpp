@@ -49,6 +49,8 @@ Result<Call> parseCall(const QStringList& arguments, const QHash<QString, VerbSh
             onlyArguments = true; // what follows may begin with dashes
         } else if (word == QLatin1String("--json") && isOption) {
             call.json = true;
+        } else if (word == QLatin1String("--personal") && isOption) {
+            call.personal = true;
         } else if (isOption && (word == QLatin1String("--workspace") || word == QLatin1String("--as"))) {
             const auto value = takeValue(arguments, at);
             if (!value)

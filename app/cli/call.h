@@ -12,6 +12,7 @@ struct Call {
     QString workspace; // empty: the default folder
     QString user;
     bool json = false;
+    bool personal = false; // shows personal data in words for people
     QString verb; // "pack install" is one verb
     QStringList arguments;
     QHash<QString, QString> options; // without dashes; a flag's value is empty

@@ -25,9 +25,9 @@ tl::unexpected<Error> otherPack(const QString& place)
                    Message("Cli", QT_TRANSLATE_NOOP("Cli", "These applications belong to different questionnaires, or to different versions of one.")), place);
 }
 
-QString valueWords(const json::Value& value)
+QString valueWords(const Context& context, const app::Loaded& of, const draft::Path& path, const json::Value& value)
 {
-    return value.isNull() ? QStringLiteral("∅") : QString::fromUtf8(json::canonical(value));
+    return value.isNull() ? QStringLiteral("∅") : context.valueWords(*of.pack, path, value);
 }
 
 Result<Reply> diffDrafts(Context& context)
@@ -48,7 +48,7 @@ Result<Reply> diffDrafts(Context& context)
                                           {QStringLiteral("before"), change.before},
                                           {QStringLiteral("after"), change.after}});
         reply.words += QStringLiteral("%1  %2  %3 → %4\n").arg(review::differenceTag(change.kind), change.path.text(),
-                                                               valueWords(change.before), valueWords(change.after));
+                                                               valueWords(context, *one, change.path, change.before), valueWords(context, *one, change.path, change.after));
     }
     reply.exit = changes.empty() ? Clean : Found;
     reply.document = json::Value(json::Object{{QStringLiteral("changes"), std::move(changes)}});
@@ -110,8 +110,8 @@ Result<Reply> mergeDrafts(Context& context)
                                             {QStringLiteral("base"), conflict.base},
                                             {QStringLiteral("mine"), conflict.mine},
                                             {QStringLiteral("theirs"), conflict.theirs}});
-        reply.words += QStringLiteral("%1: %2 | %3 | %4\n").arg(conflict.path.text(), valueWords(conflict.base),
-                                                                valueWords(conflict.mine), valueWords(conflict.theirs));
+        const auto said = [&](const json::Value& value) { return valueWords(context, sides[0], conflict.path, value); };
+        reply.words += QStringLiteral("%1: %2 | %3 | %4\n").arg(conflict.path.text(), said(conflict.base), said(conflict.mine), said(conflict.theirs));
     }
     reply.words += context.words(QT_TRANSLATE_NOOP("Cli", "Conflicts: %1."), {QString::number(merged.conflicts.size())}) + u'\n';
     reply.exit = merged.conflicts.isEmpty() ? Clean : Found;

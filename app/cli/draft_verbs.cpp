@@ -2,6 +2,7 @@
 #include "app/cli/carried.h"
 #include "app/cli/check_summary.h"
 #include "app/cli/verb.h"
+#include "app/bundling.h"
 #include "app/updates.h"
 
 #include "model/draft/draft_json.h"
@@ -216,7 +217,8 @@ Result<Reply> showPage(Context& context)
     if (context.call().arguments.size() < 2)
         return pageList(context, session);
     const QString& id = context.call().arguments[1];
-    const auto page = pages::page(session, id, context.catalogue(), context.language());
+    const auto masked = context.call().json ? session::Personal::Shown : context.personal();
+    const auto page = pages::page(session, id, context.catalogue(), context.language(), masked);
     if (!page)
         return failure(QStringLiteral("page.unknown"),
                        Message("Cli", QT_TRANSLATE_NOOP("Cli", "This application has no page “%1”."), {id}), id);
@@ -237,6 +239,9 @@ Result<Reply> showHistory(Context& context)
     const auto bench = context.reader();
     if (!bench)
         return tl::unexpected(bench.error());
+    const auto loaded = app::loadDraft(**bench, call.arguments[0]);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
     const Path path = Path::trusted(call.arguments.value(1));
     const auto entries = (*bench)->drafts().history(call.arguments[0], path);
     if (!entries)
@@ -256,8 +261,8 @@ Result<Reply> showHistory(Context& context)
                                            {QStringLiteral("origin"), desk::originTag(entry.origin)},
                                            {QStringLiteral("sequence"), entry.sequence}});
             reply.words += QStringLiteral("%1  %2  %3  %4 → %5  (%6)\n")
-                               .arg(at, entry.by, change.path.text(), QString::fromUtf8(json::canonical(change.before)),
-                                    QString::fromUtf8(json::canonical(change.after)), desk::originTag(entry.origin));
+                               .arg(at, entry.by, change.path.text(), context.valueWords(*loaded->pack, change.path, change.before),
+                                    context.valueWords(*loaded->pack, change.path, change.after), desk::originTag(entry.origin));
         }
     }
     reply.document = json::Value(std::move(list));

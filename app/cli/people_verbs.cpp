@@ -216,8 +216,8 @@ Result<Reply> mergePeople(Context& context)
         differing.emplace_back(json::Object{{QStringLiteral("path"), field.path.text()}, {QStringLiteral("title"), textJson(field.title)},
                                             {QStringLiteral("kept"), field.kept}, {QStringLiteral("other"), field.other},
                                             {QStringLiteral("taken"), field.taken}});
-        reply.words += QStringLiteral("    %1: %2 ← %3\n").arg(field.title.best(context.language()).words, QString::fromUtf8(json::canonical(field.taken ? field.other : field.kept)),
-                                                               QString::fromUtf8(json::canonical(field.taken ? field.kept : field.other)));
+        reply.words += QStringLiteral("    %1: %2 ← %3\n").arg(field.title.best(context.language()).words, context.valueWords(session.pack(), field.path, field.taken ? field.other : field.kept),
+                                                               context.valueWords(session.pack(), field.path, field.taken ? field.kept : field.other));
     }
     document.set(QStringLiteral("row"), keep.text());
     document.set(QStringLiteral("moved"), pathsJson(plan->moved));

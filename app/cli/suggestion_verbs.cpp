@@ -28,7 +28,7 @@ QString suggestionWords(const session::Session& session, const Suggestion& sugge
     const pack::Question* question = session.question(suggestion.path);
     QString words = QStringLiteral("%1  %2  %3  [%4]\n    %5 → %6\n")
                         .arg(suggestion.id, draft::decisionTag(suggestion.decision), question ? question->text.best(context.language()).words : QString(), suggestion.path.text(),
-                             QString::fromUtf8(json::canonical(answers.value(suggestion.path))), QString::fromUtf8(json::canonical(suggestion.value)));
+                             context.valueWords(session.pack(), suggestion.path, answers.value(suggestion.path)), context.valueWords(session.pack(), suggestion.path, suggestion.value));
     if (suggestion.decision == draft::Decision::Open && draft::isStale(answers, suggestion))
         words += QStringLiteral("    ") + context.words(QT_TRANSLATE_NOOP("Cli", "The answer has changed since this was suggested.")) + u'\n';
     return words;

@@ -1,4 +1,5 @@
 // migrate, carry, contradictions
+#include "app/bundling.h"
 #include "app/cli/carried.h"
 #include "app/updates.h"
 
@@ -147,11 +148,15 @@ Result<Reply> findContradictions(Context& context)
         return tl::unexpected(found.error());
     Reply reply;
     json::Array rows;
+    const auto valueWords = [&](const review::Contradiction::Side& side) {
+        const auto loaded = app::loadDraft(**bench, side.draft);
+        return loaded ? context.valueWords(*loaded->pack, side.path, side.value) : session::maskMark;
+    };
     for (const review::Contradiction& one : *found) {
         rows.emplace_back(json::Object{{QStringLiteral("id"), one.id}, {QStringLiteral("title"), textJson(one.title)}, {QStringLiteral("one"), sideJson(one.one)}, {QStringLiteral("other"), sideJson(one.other)}});
         reply.words += context.words(QT_TRANSLATE_NOOP("Cli", "“%1”: %2 in “%3” (%4), but %5 in “%6” (%7)."),
-                                     {one.title, QString::fromUtf8(json::canonical(one.one.value)), one.one.title, one.one.draft,
-                                      QString::fromUtf8(json::canonical(one.other.value)), one.other.title, one.other.draft}) + u'\n';
+                                     {one.title, valueWords(one.one), one.one.title, one.one.draft,
+                                      valueWords(one.other), one.other.title, one.other.draft}) + u'\n';
     }
     reply.words += context.words(QT_TRANSLATE_NOOP("Cli", "Contradictions: %1."), {QString::number(rows.size())}) + u'\n';
     reply.exit = rows.empty() ? Clean : Found;

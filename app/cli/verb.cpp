@@ -20,6 +20,12 @@ QString Context::words(const char* source, std::vector<MessageArgument> argument
     return words(Message("Cli", source, std::move(arguments)));
 }
 
+QString Context::valueWords(const pack::CompiledPack& pack, const draft::Path& path, const json::Value& value) const
+{
+    const bool masked = !value.isNull() && personal() == session::Personal::Masked && session::isMaskable(pack, path);
+    return masked ? session::maskMark : QString::fromUtf8(json::canonical(value));
+}
+
 Result<app::Workbench*> Context::open(app::OpenAs as)
 {
     if (!m_workbench) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/workbench.h"
+#include "model/session/masking.h"
 
 #include <functional>
 
@@ -28,6 +29,11 @@ public:
     [[nodiscard]] Language language() const { return m_language; } // of --lang, for words
     [[nodiscard]] QString words(const Message& message) const { return message.words(m_catalogue, m_language); }
     [[nodiscard]] QString words(const char* source, std::vector<MessageArgument> arguments = {}) const;
+
+    // For words: personal data is masked unless --personal was said. JSON documents hold what there is.
+    [[nodiscard]] session::Personal personal() const { return m_call.personal ? session::Personal::Shown : session::Personal::Masked; }
+    // An answer as JSON, for words.
+    [[nodiscard]] QString valueWords(const pack::CompiledPack& pack, const draft::Path& path, const json::Value& value) const;
 
     // Opened at the first use, as the verb needs it.
     [[nodiscard]] Result<app::Workbench*> writer();

@@ -4,6 +4,7 @@
 #include "model/bundle/bundle_layout.h"
 #include "model/bundle/findings.h"
 #include "model/bundle/safe_name.h"
+#include "model/session/masking.h"
 
 #include <QHash>
 
@@ -41,6 +42,7 @@ Result<QList<AttachmentEntry>> attachmentEntries(const session::Session& session
     for (const draft::Path& path : std::as_const(paths)) {
         for (const json::Value& value : exported.value(path).array()) {
             AttachmentEntry entry{path, value[u"name"].toString(), value[u"$sha256"].toString(), 0, {}, false, {}};
+            entry.personal = session::isPersonal(session, path);
             entry.record = draft::paperRecord(session.draft().answers, path, entry.sha256);
             const auto size = sizeOf(entry.sha256);
             if (!size || !isSha256Hex(entry.sha256))
@@ -71,6 +73,7 @@ json::Value attachmentRegister(const QList<AttachmentEntry>& entries)
         row.set(QStringLiteral("file"), entry.file);
         row.set(QStringLiteral("sha256"), entry.sha256);
         row.set(QStringLiteral("size"), entry.size);
+        row.set(QStringLiteral("personalData"), entry.personal);
         list.emplace_back(std::move(row));
     }
     return json::Object{{QStringLiteral("attachments"), json::Value(std::move(list))}};
@@ -78,11 +81,12 @@ json::Value attachmentRegister(const QList<AttachmentEntry>& entries)
 
 QByteArray attachmentTable(const QList<AttachmentEntry>& entries)
 {
-    QByteArray table = "\xef\xbb\xbf\"path\",\"name\",\"file\",\"size\",\"sha256\",\"date\",\"language\",\"version\",\"translation_of\"\r\n";
+    QByteArray table = "\xef\xbb\xbf\"path\",\"name\",\"file\",\"size\",\"sha256\",\"date\",\"language\",\"version\",\"translation_of\",\"personal_data\"\r\n";
     for (const AttachmentEntry& entry : entries)
         table += cell(entry.path.text()) + ',' + cell(entry.name) + ',' + cell(entry.file) + ','
             + QByteArray::number(entry.size) + ',' + cell(entry.sha256) + ',' + cell(entry.record.date.toString(Qt::ISODate)) + ','
-            + cell(entry.record.language) + ',' + cell(entry.record.version) + ',' + cell(entry.record.translationOf) + "\r\n";
+            + cell(entry.record.language) + ',' + cell(entry.record.version) + ',' + cell(entry.record.translationOf) + ','
+            + (entry.personal ? "\"yes\"" : "\"no\"") + "\r\n";
     return table;
 }
 

@@ -17,6 +17,7 @@ struct AttachmentEntry {
     QString file;     // in the bag: data/attachments/<question id>/<safe name>
     bool firstUse = false; // content cited by several answers is stored once
     draft::PaperRecord record{}; // what the register says of it
+    bool personal = false;       // holds personal data, as the questionnaire marks its place
 };
 
 // In the order of paths; only answers that are exported. `sizeOf` asks the store; its error is passed on.
@@ -24,7 +25,8 @@ struct AttachmentEntry {
 attachmentEntries(const session::Session& session, const draft::Answers& exported,
                   const std::function<Result<qint64>(const QString& sha256)>& sizeOf);
 
-// {"attachments": [{"file", "name", "path", "sha256", "size", "date"?, "language"?, "version"?, "translationOf"?}]}
+// {"attachments": [{"file", "name", "path", "sha256", "size", "date"?, "language"?, "version"?, "translationOf"?,
+// "personalData"}]}
 [[nodiscard]] json::Value attachmentRegister(const QList<AttachmentEntry>& entries);
 // The same for spreadsheets: UTF-8 with its mark, quoted; no cell can be taken for a formula.
 [[nodiscard]] QByteArray attachmentTable(const QList<AttachmentEntry>& entries);

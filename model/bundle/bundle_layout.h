@@ -31,6 +31,7 @@ inline const QStringList bundledPages{QStringLiteral("standing"), QStringLiteral
 // Labels in bag-info.txt, besides those of RFC 8493.
 inline const QString statusLabel = QStringLiteral("Aspirant-Status"); // "draft" or "final"
 inline const QString signedLabel = QStringLiteral("Aspirant-Signed"); // "yes" or "no"
+inline const QString personalLabel = QStringLiteral("Aspirant-Personal-Data"); // "yes" or "no"
 inline const QString formatLabel = QStringLiteral("Aspirant-Format"); // version of this layout: "1"
 
 } // namespace aspirant::bundle

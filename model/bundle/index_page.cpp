@@ -69,6 +69,7 @@ public:
 
     QString html(const QList<IndexFile>& files, const QList<AttachmentEntry>& attachments)
     {
+        m_personal = std::any_of(files.begin(), files.end(), [](const IndexFile& file) { return file.personal; });
         const QString tag = languageTag(m_language);
         m_html += QStringLiteral("<section id=\"%1\" lang=\"%1\">\n").arg(tag);
         head();
@@ -108,6 +109,9 @@ private:
                       .arg(m_contents.incomplete ? say(QT_TRANSLATE_NOOP("Bundle", "Draft – not complete"))
                                                  : say(QT_TRANSLATE_NOOP("Bundle", "Final")),
                            say(QT_TRANSLATE_NOOP("Bundle", "Not signed")));
+        if (m_personal)
+            m_html += QStringLiteral("<p><strong>%1</strong></p>\n")
+                          .arg(say(QT_TRANSLATE_NOOP("Bundle", "This bundle contains personal data. Keep it, pass it on and destroy it accordingly; the list of all files says which ones hold it.")));
         if (!pack.banner.isEmpty())
             m_html += QStringLiteral("<p><strong>%1</strong></p>\n").arg(escaped(pack.banner.best(m_language).words));
         m_html += QStringLiteral("<dl>\n");
@@ -187,17 +191,20 @@ private:
     void fileList(const QList<IndexFile>& files)
     {
         paragraphHeading(QT_TRANSLATE_NOOP("Bundle", "All files"));
-        m_html += QStringLiteral("<table><thead><tr><th>%1</th><th>%2</th><th>SHA-256</th></tr></thead><tbody>\n")
-                      .arg(say(QT_TRANSLATE_NOOP("Bundle", "File")), say(QT_TRANSLATE_NOOP("Bundle", "Bytes")));
+        m_html += QStringLiteral("<table><thead><tr><th>%1</th><th>%2</th><th>%3</th><th>SHA-256</th></tr></thead><tbody>\n")
+                      .arg(say(QT_TRANSLATE_NOOP("Bundle", "File")), say(QT_TRANSLATE_NOOP("Bundle", "Bytes")),
+                           say(QT_TRANSLATE_NOOP("Bundle", "Personal data")));
+        const QString yes = say(QT_TRANSLATE_NOOP("Bundle", "Yes")), no = say(QT_TRANSLATE_NOOP("Bundle", "No"));
         for (const IndexFile& file : files)
-            m_html += QStringLiteral("<tr><td>%1</td><td class=\"size\">%2</td><td><code>%3</code></td></tr>\n")
-                          .arg(link(file.file, file.file.mid(5)),
-                               escaped(numberWords(QString::number(file.size), m_language)), file.sha256);
+            m_html += QStringLiteral("<tr><td>%1</td><td class=\"size\">%2</td><td>%3</td><td><code>%4</code></td></tr>\n")
+                          .arg(link(file.file, file.file.mid(5)), escaped(numberWords(QString::number(file.size), m_language)),
+                               file.personal ? yes : no, file.sha256);
         m_html += QStringLiteral("</tbody></table>\n");
     }
 
     const BundleContents& m_contents;
     Language m_language;
+    bool m_personal = false;
     QString m_html;
 };
 

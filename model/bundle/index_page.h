@@ -12,6 +12,7 @@ struct IndexFile {
     QString file; // relative to the bag, under data/
     qint64 size = 0;
     QString sha256;
+    bool personal = false; // holds personal data
 };
 
 // One chapter for each language of the export, in their order. Links are relative to data/.

@@ -12,6 +12,7 @@
 #include "model/draft/draft_json.h"
 #include "model/draft/paper.h"
 #include "model/pages/page_render.h"
+#include "model/session/masking.h"
 
 #include <QSet>
 
@@ -102,6 +103,7 @@ public:
     Result<std::vector<BundleItem>> make()
     {
         const draft::Answers answers = m_contents.session.relevantAnswers();
+        m_personal = session::holdsPersonalData(m_contents.session, answers);
         auto attachments = attachmentEntries(m_contents.session, answers,
                                              [this](const QString& sha256) { return m_contents.blobs.size(sha256); });
         if (!attachments)
@@ -114,8 +116,9 @@ public:
             add(formsFolder + QStringLiteral("form-%1.pdf").arg(languageTag(form.language)), form.bytes);
         addPages();
         // Each of these two describes all files but itself.
-        add(crateFile, json::pretty(crateDescription(m_contents, files())));
-        add(indexFile, indexPage(m_contents, files(), *attachments));
+        const QSet<QString> personal = personalFiles(*attachments);
+        add(crateFile, json::pretty(crateDescription(m_contents, files(personal))));
+        add(indexFile, indexPage(m_contents, files(personal), *attachments));
         addTagFiles();
         sort();
         for (std::size_t i = 1; i < m_items.size(); ++i)
@@ -158,12 +161,28 @@ private:
                     add(pageFile(id, languageTag(language)), pages::pageHtml(*page, m_contents.asAt, m_contents.catalogue, language));
     }
 
-    QList<IndexFile> files()
+    // Answers, what is printed of them and what tells of them; and papers, each for itself.
+    [[nodiscard]] QSet<QString> personalFiles(const QList<AttachmentEntry>& attachments) const
+    {
+        QSet<QString> files;
+        if (m_personal) {
+            files = {answersFile, draftFile, findingsFile, attachmentsFile, attachmentsTable};
+            for (const BundleItem& item : m_items)
+                if (item.name.startsWith(formsFolder) || item.name.startsWith(pagesFolder))
+                    files.insert(item.name);
+        }
+        for (const AttachmentEntry& entry : attachments)
+            if (entry.personal)
+                files.insert(entry.file);
+        return files;
+    }
+
+    QList<IndexFile> files(const QSet<QString>& personal)
     {
         sort();
         QList<IndexFile> list;
         for (const BundleItem& item : m_items)
-            list << IndexFile{item.name, item.size, item.sha256};
+            list << IndexFile{item.name, item.size, item.sha256, personal.contains(item.name)};
         return list;
     }
 
@@ -190,6 +209,7 @@ private:
                 {formatLabel, QStringLiteral("1")},
                 {statusLabel, m_contents.incomplete ? QStringLiteral("draft") : QStringLiteral("final")},
                 {signedLabel, QStringLiteral("no")},
+                {personalLabel, m_personal ? QStringLiteral("yes") : QStringLiteral("no")},
             }));
         add(QStringLiteral("manifest-sha256.txt"), manifestBytes(payload));
         QList<std::pair<QString, QString>> tags;
@@ -201,6 +221,7 @@ private:
 
     const BundleContents& m_contents;
     std::vector<BundleItem> m_items;
+    bool m_personal = false;
 };
 
 } // namespace

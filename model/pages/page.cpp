@@ -70,12 +70,12 @@ QList<PageName> pageNames(const session::Session& session, const Catalogue& cata
 }
 
 std::optional<Page> page(const session::Session& session, const QString& id, const Catalogue& catalogue,
-                         Language language)
+                         Language language, session::Personal personal)
 {
     for (const Kind& kind : kinds) {
         if (id != QLatin1String(kind.id) || (kind.isThere && !kind.isThere(session)))
             continue;
-        PageWriter out(session, catalogue, language, nameOf(kind, catalogue, language));
+        PageWriter out(session, catalogue, language, nameOf(kind, catalogue, language), personal);
         kind.write(out);
         return out.take();
     }

@@ -4,7 +4,7 @@
 
 #include "model/base/issue.h"
 #include "model/pack/pack.h"
-#include "model/session/session.h"
+#include "model/session/masking.h"
 
 #include <QList>
 #include <QString>
@@ -71,6 +71,6 @@ struct PageName {
 // Works one page out, from the session as it stands; days count from session.today(). Nothing when there is no page
 // of that id for this draft. The same session and language always give the same page.
 [[nodiscard]] std::optional<Page> page(const session::Session& session, const QString& id, const Catalogue& catalogue,
-                                       Language language);
+                                       Language language, session::Personal personal = session::Personal::Shown);
 
 } // namespace aspirant::pages

@@ -67,8 +67,8 @@ Message severityMessage(Severity severity)
     return {};
 }
 
-PageWriter::PageWriter(const Session& session, const Catalogue& catalogue, Language language, const PageName& name)
-    : m_session(session), m_catalogue(catalogue), m_language(language)
+PageWriter::PageWriter(const Session& session, const Catalogue& catalogue, Language language, const PageName& name, session::Personal personal)
+    : m_session(session), m_catalogue(catalogue), m_language(language), m_personal(personal)
 {
     m_page.id = name.id;
     m_page.title = name.title;
@@ -123,7 +123,7 @@ QString PageWriter::answer(const Path& path) const
     if (state.answer.isNull())
         return state.computed ? say(QT_TRANSLATE_NOOP("Pages", "Cannot be worked out yet"))
                               : say(QT_TRANSLATE_NOOP("Pages", "Not answered yet"));
-    return session::answerWords(*question, state.answer, m_catalogue, m_language, &m_session);
+    return session::shownWords(*question, state.answer, m_catalogue, m_language, &m_session, m_personal);
 }
 
 Piece PageWriter::titledAnswer(const Path& path) const

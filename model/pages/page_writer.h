@@ -37,7 +37,7 @@ struct Asked {
 
 class PageWriter final {
 public:
-    PageWriter(const session::Session& session, const Catalogue& catalogue, Language language, const PageName& name);
+    PageWriter(const session::Session& session, const Catalogue& catalogue, Language language, const PageName& name, session::Personal personal);
 
     [[nodiscard]] const session::Session& session() const { return m_session; }
     [[nodiscard]] const pack::Pack& pack() const { return m_session.pack().pack(); }
@@ -83,6 +83,7 @@ private:
     const session::Session& m_session;
     const Catalogue& m_catalogue;
     Language m_language;
+    session::Personal m_personal;
     Page m_page;
 };
 

@@ -115,10 +115,21 @@ private:
         m_document.header = inLanguage(m_pack.title);
         if (m_pack.legalStatus != pack::Status::Law) // on every page: what is printed here is not law
             m_document.header += QStringLiteral("  ·  ") + words(statusSource(m_pack.legalStatus));
+        if (const char* mark = personalMark())
+            m_document.header += QStringLiteral("  ·  ") + words(mark);
         m_document.contentsTitle = words(QT_TRANSLATE_NOOP("Report", "Contents"));
         m_document.pageOf = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
         if (m_options.incomplete)
             m_document.watermark = words(QT_TRANSLATE_NOOP("Report", "DRAFT"));
+    }
+
+    // Null: nothing in it is personal data.
+    [[nodiscard]] const char* personalMark() const
+    {
+        if (!session::holdsPersonalData(m_session, m_session.relevantAnswers()))
+            return nullptr;
+        return m_options.personal == session::Personal::Masked ? QT_TRANSLATE_NOOP("Report", "Copy with personal data masked")
+                                                               : QT_TRANSLATE_NOOP("Report", "Contains personal data");
     }
 
     void titlePage()
@@ -132,6 +143,8 @@ private:
                     m_options.incomplete
                         ? words(QT_TRANSLATE_NOOP("Report", "Draft: this form is not complete. Not signed. Not filed."))
                         : words(QT_TRANSLATE_NOOP("Report", "Nothing blocks this form. Not signed. Not filed.")));
+        if (const char* mark = personalMark())
+            onTitlePage(Style::Stamp, words(mark));
         if (!m_pack.banner.isEmpty())
             onTitlePage(Style::Body, inLanguage(m_pack.banner));
         onTitlePage(Style::Body, words(QT_TRANSLATE_NOOP("Report", "As at %1"), {m_session.today()}));
@@ -239,12 +252,13 @@ private:
     void writeAnswer(const pack::Question& question, const session::QuestionState& state, int indent)
     {
         const json::Value& answer = state.answer;
-        if (question.languages == pack::Languages::Each && answer.isObject() && !draft::stateKind(answer)) {
+        const bool masked = m_options.personal == session::Personal::Masked && session::isMaskable(question);
+        if (!masked && question.languages == pack::Languages::Each && answer.isObject() && !draft::stateKind(answer)) {
             writeOneLanguage(answer[u"en"].toString(), Language::English, indent);
             writeOneLanguage(answer[u"zh-Hant"].toString(), Language::TraditionalChinese, indent);
             return;
         }
-        const QString text = session::answerWords(question, answer, m_catalogue, m_options.language, &m_session);
+        const QString text = session::shownWords(question, answer, m_catalogue, m_options.language, &m_session, m_options.personal);
         if (text.isEmpty())
             add(Style::Missing, words(QT_TRANSLATE_NOOP("Report", "Not answered")), indent);
         else
@@ -347,8 +361,9 @@ private:
     void writeAttachment(const pack::Question& question, const json::Value& file, int count)
     {
         const QString sha256 = file[u"$sha256"].toString();
+        const bool masked = m_options.personal == session::Personal::Masked && question.personal; // its name often names somebody
         add(Style::RowHeading,
-            words(QT_TRANSLATE_NOOP("Report", "%1. %2"), {number(count), file[u"name"].toString()}));
+            words(QT_TRANSLATE_NOOP("Report", "%1. %2"), {number(count), masked ? session::maskMark : file[u"name"].toString()}));
         add(Style::Body, inLanguage(question.text), 1);
         const qint64 size = m_options.attachmentSize ? m_options.attachmentSize(sha256) : -1;
         if (size >= 0)
@@ -360,7 +375,8 @@ private:
     {
         add(Style::Body,
             words(severitySource(issue.severity), {issue.message.words(m_catalogue, m_options.language)}));
-        if (const pack::Question* question = m_session.question(Path::trusted(issue.path)))
+        const Path path = Path::trusted(issue.path);
+        if (const pack::Question* question = m_session.question(path.isRow() ? path.repeat() : path))
             add(Style::Meta, words(QT_TRANSLATE_NOOP("Report", "At: %1"), {question->text}), 1);
     }
 

@@ -3,7 +3,7 @@
 
 #include "model/base/message.h"
 #include "model/chart/figure.h"
-#include "model/session/session.h"
+#include "model/session/masking.h"
 
 #include <QDate>
 
@@ -46,6 +46,8 @@ struct Document {
 struct Options {
     Language language = Language::English;
     bool incomplete = false; // marks every page as a draft
+    // Every page says whether the form holds personal data, or that it is masked in this copy.
+    session::Personal personal = session::Personal::Shown;
     std::function<qint64(const QString& sha256)> attachmentSize; // -1: not known; may be empty
     chart::Layouter layouter; // of the charts; empty: chart::layeredLayout
 };

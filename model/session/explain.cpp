@@ -1,5 +1,6 @@
 // Why something is as it is: the smallest set of answers that decides it, in sentences.
 #include "model/session/answer_words.h"
+#include "model/session/masking.h"
 #include "model/session/form.h"
 
 #include <algorithm>
@@ -134,6 +135,8 @@ Message Explainer::answerOf(const Node& node) const
                                           [this](int row) { return !m_form.isBlank(row); });
         return Message("Answers", QT_TRANSLATE_N_NOOP("Answers", "%n entries"), {}, static_cast<int>(filled));
     }
+    if (isMaskable(asked)) // which answer decided is said; what it is stands in the question
+        return maskedMessage(answer);
     return answerMessage(asked, answer, [this](const QString& id) {
         for (const QString& repeat : {QStringLiteral("persons["), QStringLiteral("entities[")}) {
             const int row = m_form.rowAt(draft::Path::trusted(repeat + id + u']'));

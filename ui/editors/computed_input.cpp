@@ -40,8 +40,7 @@ void ComputedInput::showValue(const json::Value& value)
 void ComputedInput::retranslate()
 {
     const Languages& languages = context().languages;
-    const QString words = session::answerWords(question(), m_value, languages.catalogue(),
-                                               languages.questions(), context().host.session());
+    const QString words = languages.answer(question(), m_value, context().host.session());
     m_words->setTone(words.isEmpty() ? theme::Tone::Muted : theme::Tone::Text);
     m_words->setWords(words.isEmpty() ? tr("Worked out once the answers it depends on are given.") : words);
     m_trace->setText(tr("How was this worked out?"));

@@ -1,6 +1,7 @@
 #include "ui/editors/question_editor.h"
 
 #include "model/draft/accepted.h"
+#include "ui/editors/answer_cover.h"
 #include "ui/editors/date_entry.h"
 #include "ui/editors/finding_strip.h"
 #include "ui/editors/input_factory.h"
@@ -11,6 +12,7 @@
 #include "ui/status_words.h"
 #include "ui/wrap_label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
@@ -77,6 +79,52 @@ void QuestionEditor::build()
     connect(m_input, &AnswerInput::unfinished, this,
             [this](const QStringList& texts, desk::Edit edit) { keepTyped(json::Value::strings(texts), edit); });
     connect(m_input, &AnswerInput::problemChanged, this, &QuestionEditor::showProblem);
+    if (session::isMaskable(m_question))
+        watchFocus();
+}
+
+// An answer is masked again when the keyboard goes elsewhere. Calendars and menus are windows of their own and do not count.
+void QuestionEditor::watchFocus()
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!now || now->window() != window() || isAncestorOf(now))
+            return;
+        m_uncovered = false;
+        updateCover();
+    });
+}
+
+bool QuestionEditor::isMasked() const
+{
+    if (m_uncovered || !session::isMaskable(m_question) || m_context.languages.personal() == session::Personal::Shown)
+        return false;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool worked = focus && m_input->isAncestorOf(focus) && m_input->isVisibleTo(this);
+    return !worked;
+}
+
+void QuestionEditor::updateCover()
+{
+    const bool stated = m_stateStrip && m_stateStrip->isVisibleTo(this);
+    const session::Session* session = m_context.host.session();
+    const bool any = !m_state.answer.isNull() || (session && !session->draft().answer(draft::typedPath(m_path)).isNull());
+    const bool covered = !stated && any && isMasked();
+    if (covered && !m_cover) {
+        m_cover = new AnswerCover(this);
+        m_layout->insertWidget(m_layout->indexOf(m_input), m_cover);
+        connect(m_cover, &AnswerCover::showAsked, this, [this] {
+            m_uncovered = true;
+            m_input->show(); // and has the keyboard before the cover goes: hiding what has it sends it elsewhere
+            if (QWidget* target = m_input->focusTarget())
+                target->setFocus(Qt::OtherFocusReason);
+            updateCover();
+        });
+    }
+    if (m_cover) {
+        m_cover->setTitle(m_context.languages.plain(m_question.text));
+        m_cover->setVisible(covered);
+    }
+    m_input->setVisible(!stated && !covered);
 }
 
 void QuestionEditor::refresh(Force force)
@@ -95,6 +143,7 @@ void QuestionEditor::refresh(Force force)
         m_input->refreshOffers();
     m_input->setReadOnly(m_context.host.isReadOnly());
     showState(special ? m_state.answer : json::Value());
+    updateCover();
     updateStanding();
     updateFrame();
     refreshFindings();
@@ -180,6 +229,8 @@ void QuestionEditor::finishEdit()
 void QuestionEditor::focusInput()
 {
     QWidget* target = m_stateStrip && m_stateStrip->isVisibleTo(this) ? m_more : m_input->focusTarget();
+    if (m_cover && m_cover->isVisibleTo(this))
+        target = m_cover->focusTarget();
     if (!target)
         target = m_more; // a statement has nothing to enter
     target->setFocus(Qt::OtherFocusReason);
@@ -222,6 +273,13 @@ void QuestionEditor::showState(const json::Value& answer)
     m_answerInstead->setEnabled(!m_context.host.isReadOnly());
     if (!shown)
         return;
+    m_stateWords->setWords(stateWords(answer));
+}
+
+QString QuestionEditor::stateWords(const json::Value& answer) const
+{
+    if (session::isMaskable(m_question) && m_context.languages.personal() == session::Personal::Masked)
+        return m_context.languages.words(session::maskedMessage(answer)); // a reason may tell what the answer would
     const QString reason = answer[u"reason"].toString();
     const QString expected = answer[u"expected"].toString();
     QString words = tr("My case does not fit: %1").arg(answer[u"$other"].toString());
@@ -243,7 +301,7 @@ void QuestionEditor::showState(const json::Value& answer)
         if (m_state.required == session::Truth::Yes && !m_state.satisfied)
             words += u'\n' + tr("This does not complete a required question.");
     }
-    m_stateWords->setWords(words);
+    return words;
 }
 
 void QuestionEditor::refreshFindings()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace aspirant::ui {
 
+class AnswerCover;
 class WrapLabel;
 
 class QuestionEditor final : public QFrame {
@@ -46,6 +47,10 @@ private:
     void updateStanding();
     void updateFrame();
     void showState(const json::Value& answer);
+    [[nodiscard]] QString stateWords(const json::Value& answer) const;
+    [[nodiscard]] bool isMasked() const; // personal data, hidden, and nobody works on it
+    void watchFocus();
+    void updateCover();
     void showProblem();
     void fillMenu(QMenu* menu);
     void askState(draft::StateKind kind);
@@ -68,6 +73,8 @@ private:
     WrapLabel* m_stateWords = nullptr;
     QPushButton* m_answerInstead = nullptr;
     WrapLabel* m_problem = nullptr;
+    AnswerCover* m_cover = nullptr;
+    bool m_uncovered = false; // asked for; until the keyboard leaves this question
     QList<QWidget*> m_findings;
     bool m_active = false;
 };

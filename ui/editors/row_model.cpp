@@ -127,8 +127,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const
     const auto state = session->state(row.child(field.key));
     if (state.visibility == session::Visibility::Hidden)
         return {};
-    return session::answerWords(field, state.answer, m_context.languages.catalogue(),
-                                m_context.languages.questions(), session);
+    return m_context.languages.answer(field, state.answer, session);
 }
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -216,7 +216,7 @@ QString MergeDialog::answer(const draft::Path& path, const json::Value& value) c
         return QString::fromUtf8(json::canonical(value));
     if (question->hasRows() && value.isArray())
         return tr("%n row(s)", nullptr, static_cast<int>(value.array().size()));
-    const Languages& languages = m_call.context.editors.languages;
+    const Languages& languages = m_call.context.editors.languages; // not masked: whoever chooses between two answers asked for both
     return session::answerWords(*question, value, languages.catalogue(), languages.questions(), session());
 }
 

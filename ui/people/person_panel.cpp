@@ -281,7 +281,7 @@ void PersonPanel::fillCarried(const session::Session& session)
         if (!question)
             continue;
         auto* item = new QListWidgetItem(icon(u"history"_s, theme::Tone::Warns), languages.plain(question->text), m_carried);
-        QString words = session::answerWords(*question, session.state(path).answer, languages.catalogue(), languages.questions(), &session);
+        QString words = languages.answer(*question, session.state(path).answer, &session);
         const auto mark = draft::carriedMark(session.draft().answers, path);
         if (mark && mark->answeredAt.isValid())
             words = tr("%1 · answered on %2").arg(words, dateWords(mark->answeredAt.toUTC().date(), languages.interface()));

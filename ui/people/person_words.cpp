@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] QString answer(const pack::Question& question, const Path& path) const
     {
-        return session::answerWords(question, m_session.state(path).answer, m_languages.catalogue(), m_languages.questions(), &m_session);
+        return m_languages.answer(question, m_session.state(path).answer, &m_session);
     }
 
     // The two fields that name a record are known by their keys; so are the others that are about its names.
