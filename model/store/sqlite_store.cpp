@@ -4,6 +4,7 @@
 #include "model/draft/migrated.h"
 #include "model/store/blob_folder.h"
 #include "model/store/draft_table.h"
+#include "model/store/run_marks.h"
 #include "model/store/transaction.h"
 
 #include <QDir>
@@ -18,9 +19,11 @@ struct SqliteStore::State {
     QString user;
     ValueCodec codec;
     DraftTable table;
+    RunMarks marks;
 
     State(Database& db, BlobFolder& folder, const Clock& time, QString who, const Seal* seal)
-        : database(db), blobs(folder), clock(time), user(std::move(who)), codec(seal), table(database, codec)
+        : database(db), blobs(folder), clock(time), user(std::move(who)), codec(seal), table(database, codec),
+          marks(database, codec)
     {
     }
 
@@ -42,28 +45,6 @@ struct SqliteStore::State {
         return done;
     }
 
-    Result<json::Value> meta(const QString& key)
-    {
-        const Result<QVariant> stored =
-            database.single(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {key});
-        if (!stored)
-            return tl::unexpected(stored.error());
-        return stored->isValid() ? json::parse(stored->toString().toUtf8())
-                                 : Result<json::Value>(json::Value());
-    }
-    Result<void> setMeta(const QString& key, const json::Value& value)
-    {
-        if (value.isNull())
-            return database.run(QStringLiteral("DELETE FROM meta WHERE key = ?"), {key});
-        return database.run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"
-                                           " ON CONFLICT DO UPDATE SET value = excluded.value"),
-                            {key, QString::fromUtf8(json::canonical(value))});
-    }
-    Result<qint64> newestEntry()
-    {
-        return database.single(QStringLiteral("SELECT coalesce(max(number), 0) FROM entry"))
-            .map([](const QVariant& number) { return number.toLongLong(); });
-    }
     Result<QStringList> column(const QString& sql, const QVariantList& values = {});
     Result<void> insertPack(const QString& hash, const QByteArray& bytes);
     Result<void> removeUnusedPacks();
@@ -73,15 +54,6 @@ struct SqliteStore::State {
 };
 
 namespace {
-
-const QString runKey = QStringLiteral("run"); // {"from": newest entry when it began}
-const QString recoveredKey =
-    QStringLiteral("recovered"); // {"from", "to"}: entries of runs that ended uncleanly
-
-json::Value range(qint64 from, qint64 to)
-{
-    return json::Object{{QStringLiteral("from"), from}, {QStringLiteral("to"), to}};
-}
 
 Error packDamaged(const QString& hash)
 {
@@ -338,15 +310,8 @@ Result<QStringList> SqliteStore::State::removeRows(const QString& draftId, qint6
         return tl::unexpected(done.error());
     if (const Result<void> done = removeUnusedPacks(); !done)
         return tl::unexpected(done.error());
-    // Entry numbers may now be given again: the mark of this run must not lie above them.
-    const Result<json::Value> run = meta(runKey);
-    const Result<qint64> newest = newestEntry();
-    if (!run || !newest)
-        return tl::unexpected(run ? newest.error() : run.error());
-    if ((*run)[u"from"].toInteger() > *newest) {
-        if (const Result<void> done = setMeta(runKey, range(*newest, *newest)); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const Result<void> done = marks.lower(); !done)
+        return tl::unexpected(done.error());
     return unused;
 }
 
@@ -404,72 +369,27 @@ Result<QStringList> SqliteStore::referencedBlobs()
 
 Result<bool> SqliteStore::endedUncleanly()
 {
-    return m_state->meta(runKey).map([](const json::Value& mark) { return !mark.isNull(); });
+    return m_state->marks.endedUncleanly();
 }
 
 Result<void> SqliteStore::beginRun()
 {
-    Result<Transaction> transaction = Transaction::begin(m_state->database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const Result<json::Value> left = m_state->meta(runKey);
-    const Result<json::Value> earlier = m_state->meta(recoveredKey);
-    const Result<qint64> newest = m_state->newestEntry();
-    if (!left || !earlier || !newest)
-        return tl::unexpected(!left ? left.error() : !earlier ? earlier.error() : newest.error());
-    if (!left->isNull()) {
-        const qint64 from = (*left)[u"from"].toInteger();
-        const json::Value found =
-            range(earlier->isNull() ? from : std::min(from, (*earlier)[u"from"].toInteger()), *newest);
-        if (const Result<void> done = m_state->setMeta(recoveredKey, found); !done)
-            return done;
-    }
-    if (const Result<void> done = m_state->setMeta(runKey, range(*newest, *newest)); !done)
-        return done;
-    return transaction->commit();
+    return m_state->marks.begin();
 }
 
 Result<void> SqliteStore::endRun()
 {
-    return m_state->setMeta(runKey, {});
+    return m_state->marks.end();
 }
 
 Result<std::optional<desk::Recovered>> SqliteStore::recovered()
 {
-    const Result<json::Value> mark = m_state->meta(recoveredKey);
-    if (!mark)
-        return tl::unexpected(mark.error());
-    if (mark->isNull())
-        return std::optional<desk::Recovered>();
-    const QVariantList bounds{(*mark)[u"from"].toInteger(), (*mark)[u"to"].toInteger()};
-    const Result<QVariant> count = m_state->database.single(
-        QStringLiteral("SELECT count(number) FROM entry WHERE number > ? AND number <= ?"), bounds);
-    Result<Statement> last = m_state->database.prepare(QStringLiteral(
-        "SELECT e.at, e.by, d.id, d.title, (SELECT min(path) FROM entry_change WHERE entry = e.number)"
-        " FROM entry e JOIN draft d ON d.number = e.draft"
-        " WHERE e.number > ? AND e.number <= ? ORDER BY e.number DESC LIMIT 1"));
-    if (!count || !last)
-        return tl::unexpected(count ? last.error() : count.error());
-    const Result<bool> found = last->first(bounds);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found) // it ended uncleanly, but had changed nothing
-        return std::optional<desk::Recovered>();
-    const Result<QString> by = m_state->codec.text(Content::Log, last->value(1));
-    const Result<QString> title = m_state->codec.text(Content::Name, last->value(3));
-    if (!by || !title)
-        return tl::unexpected(by ? title.error() : by.error());
-    return desk::Recovered{count->toInt(),
-                           QDateTime::fromMSecsSinceEpoch(last->number(0), Qt::UTC),
-                           *by,
-                           last->text(2),
-                           *title,
-                           draft::Path::trusted(last->text(4))};
+    return m_state->marks.recovered();
 }
 
 Result<void> SqliteStore::acknowledgeRecovered()
 {
-    return m_state->setMeta(recoveredKey, {});
+    return m_state->marks.acknowledge();
 }
 
 Result<json::Value> SqliteStore::setting(const QString& key)
