@@ -154,9 +154,9 @@ papers::PaperCheck paperCheck(Workbench& bench, Look look)
     };
 }
 
-QList<papers::ChecklistRow> checklistOf(Workbench& bench, const session::Session& session)
+QList<papers::ChecklistRow> checklistOf(Workbench& bench, const session::Session& session, Look look)
 {
-    return papers::checklist(session, paperCheck(bench, Look::Now));
+    return papers::checklist(session, paperCheck(bench, look));
 }
 
 } // namespace aspirant::app

@@ -31,7 +31,6 @@ bool lookAtPapers(Workbench& bench, const QList<UnseenPaper>& papers, const std:
 // (warns) when the content is not in the workspace any more. The workbench outlives the check.
 [[nodiscard]] papers::PaperCheck paperCheck(Workbench& bench, Look look);
 
-// Looks into files that were not looked into yet.
-[[nodiscard]] QList<papers::ChecklistRow> checklistOf(Workbench& bench, const session::Session& session);
+[[nodiscard]] QList<papers::ChecklistRow> checklistOf(Workbench& bench, const session::Session& session, Look look = Look::Now);
 
 } // namespace aspirant::app

@@ -1,15 +1,18 @@
 #include "app/window_services.h"
 
 #include "app/pack_files.h"
-#include "app/paper_look.h"
 #include "app/person_parts.h"
 #include "app/table_file.h"
 #include "app/updates.h"
 
 #include "app/bundling.h"
 #include "app/job.h"
+#include "app/paper_look.h"
+#include "app/paper_painting.h"
 #include "model/layout/graphviz_layout.h"
 #include "model/report/chart_writer.h"
+#include "model/report/checklist_document.h"
+#include "model/report/pdf_writer.h"
 #include "model/store/workspace.h"
 
 #include <QCoreApplication>
@@ -346,6 +349,33 @@ Result<void> WindowServices::saveFile(const QString& file, const QByteArray& con
         return {};
     return failure(QStringLiteral("file.write"),
                    Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The file “%1” could not be written: %2"), {file, out.errorString()}), file);
+}
+
+QList<papers::ChecklistRow> WindowServices::checklist(const session::Session& session)
+{
+    return checklistOf(m_bench, session, Look::Known);
+}
+
+Result<QByteArray> WindowServices::checklistPdf(const session::Session& session, const QList<papers::ChecklistRow>& rows, Language language)
+{
+    return report::writePdf(report::checklistDocument(session, rows, m_catalogue, language)).map([](const report::WrittenPdf& pdf) { return pdf.bytes; });
+}
+
+std::unique_ptr<ui::Job> WindowServices::lookAtOriginals(const QList<desk::PaperSource>& sources, ui::Done<desk::OriginalsSeen> done)
+{
+    auto work = [sources](const auto& told) -> Result<desk::OriginalsSeen> {
+        return desk::lookAtOriginals(sources, [&told](qint64 at) { return told(at, 0); });
+    };
+    return std::make_unique<ThreadJob<desk::OriginalsSeen>>(std::move(work), ui::Told(), std::move(done));
+}
+
+std::unique_ptr<ui::Job> WindowServices::paintPage(const QString& sha256, const QString& name, int page, int width,
+                                                   ui::Done<papers::PaintedPage> done)
+{
+    auto work = [this, sha256, name, page, width](const auto& told) {
+        return app::paintPage(m_bench, sha256, name, page, width, [&told] { return told(0, 0); });
+    };
+    return std::make_unique<ThreadJob<papers::PaintedPage>>(std::move(work), ui::Told(), std::move(done));
 }
 
 void WindowServices::setInterfaceLanguage(Language language)

@@ -55,6 +55,13 @@ public:
 
     chart::Layouter chartLayouter() const override;
     Result<QByteArray> drawChart(const chart::Chart& chart, Language language, const QString& ending) override;
+    QList<papers::ChecklistRow> checklist(const session::Session& session) override;
+    Result<QByteArray> checklistPdf(const session::Session& session, const QList<papers::ChecklistRow>& rows,
+                                    Language language) override;
+    std::unique_ptr<ui::Job> lookAtOriginals(const QList<desk::PaperSource>& sources,
+                                             ui::Done<desk::OriginalsSeen> done) override;
+    std::unique_ptr<ui::Job> paintPage(const QString& sha256, const QString& name, int page, int width,
+                                       ui::Done<papers::PaintedPage> done) override;
 
     const Catalogue& catalogue() const override { return m_catalogue; }
     void setInterfaceLanguage(Language language) override;

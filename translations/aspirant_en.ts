@@ -403,6 +403,30 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::DocumentsPage</name>
+    <message numerus="yes">
+        <source>At most %n file(s) are taken at once; the others were left.</source>
+        <translation>
+            <numerusform>At most %n file is taken at once; the others were left.</numerusform>
+            <numerusform>At most %n files are taken at once; the others were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %n file(s)…</source>
+        <translation>
+            <numerusform>Storing %n file…</numerusform>
+            <numerusform>Storing %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached. Undo takes all of them back in one step.</source>
+        <translation>
+            <numerusform>%n file attached. Undo takes it back.</numerusform>
+            <numerusform>%n files attached. Undo takes all of them back in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::DuplicatesStrip</name>
     <message numerus="yes">
         <source>%n pair(s) of entries may be one and the same</source>
@@ -499,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::IntakeDialog</name>
+    <message numerus="yes">
+        <source>Attach to %n place(s)</source>
+        <translation>
+            <numerusform>Attach to %n place</numerusform>
+            <numerusform>Attach to %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::MergeDialog</name>
     <message numerus="yes">
         <source>Keep “%1” (named in %n question(s))</source>
@@ -529,6 +563,17 @@
         <translation>
             <numerusform>%n question, as at %1. %2.</numerusform>
             <numerusform>%n questions, as at %1. %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PaperPreview</name>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <comment>after the number of a page</comment>
+        <translation>
+            <numerusform>of %n page</numerusform>
+            <numerusform>of %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +667,13 @@
             <numerusform>%n more may open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed on this computer since they were attached.</source>
+        <translation>
+            <numerusform>%n file has changed on this computer since it was attached.</numerusform>
+            <numerusform>%n files have changed on this computer since they were attached.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::WorkspaceView</name>
@@ -658,6 +710,13 @@
         <translation>
             <numerusform>%n answer was carried over.</numerusform>
             <numerusform>%n answers were carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed on this computer since they were attached.</source>
+        <translation>
+            <numerusform>%n file has changed on this computer since it was attached.</numerusform>
+            <numerusform>%n files have changed on this computer since they were attached.</numerusform>
         </translation>
     </message>
 </context>

@@ -439,6 +439,10 @@
         <source>The file “%1” could not be read.</source>
         <translation>无法读取文件“%1”。</translation>
     </message>
+    <message>
+        <source>Stopped. No file was attached.</source>
+        <translation>已停止。没有附上任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>Bods</name>
@@ -1947,6 +1951,49 @@
     <message>
         <source>Redo keeping what others stated about owners</source>
         <translation>重做保留他人关于拥有人的陈述</translation>
+    </message>
+    <message>
+        <source>The content of the file “%1” is not in the workspace.</source>
+        <translation>工作区内没有文件“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>Undo what was recorded of a paper</source>
+        <translation>撤销文件的记录</translation>
+    </message>
+    <message>
+        <source>Redo what was recorded of a paper</source>
+        <translation>重做文件的记录</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>%1, replaced %2</source>
+        <translation>%1，于%2被替换</translation>
+    </message>
+    <message>
+        <source>Earlier versions, kept here and not exported</source>
+        <translation>较早版本（保留于此，不会导出）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Promised by these answers</source>
+        <translation>以下答案承诺提供</translation>
+    </message>
+    <message>
+        <source>A translation of %1.</source>
+        <translation>译自 %1。</translation>
+    </message>
+    <message>
+        <source>Stored once, used for</source>
+        <translation>只保存一次，用于</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4956,66 @@
         <source>The file “%1” has a name that not every computer can keep. It travels as “%2”.</source>
         <translation>文件“%1”的名称并非所有电脑都能保存。文件会以“%2”之名提交。</translation>
     </message>
+    <message>
+        <source>This page could not be drawn. The file may be damaged; open it with its own program.</source>
+        <translation>无法绘出这一页。文件可能已损坏；请用其本身的程序打开。</translation>
+    </message>
+    <message>
+        <source>No paper with this SHA-256 is attached: %1</source>
+        <translation>没有附上具有此 SHA-256 的文件：%1</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>A paper is not a translation of itself.</source>
+        <translation>文件不可以是其本身的译本。</translation>
+    </message>
+    <message>
+        <source>This very file is attached there already.</source>
+        <translation>该处已附上同一文件。</translation>
+    </message>
+    <message>
+        <source>That place takes %1 only.</source>
+        <translation>该处只接受 %1。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; that place takes at most %2.</source>
+        <translation>文件有 %1 字节；该处最多接受 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The file’s name and the place have in common: %1.</source>
+        <translation>文件名与该处共有的字词：%1。</translation>
+    </message>
+    <message>
+        <source>A paper is still missing there.</source>
+        <translation>该处仍缺文件。</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -5504,6 +5611,30 @@
     <message>
         <source>Contains personal data</source>
         <translation>含有个人资料</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checklist of documents</source>
+        <translation>文件清单</translation>
+    </message>
+    <message>
+        <source>Promised by: %1</source>
+        <translation>承诺提供的答案：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>没有附上任何文件。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>translation of %1</source>
+        <translation>译自 %1</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6915,26 @@
         <source>This answer belongs to an application that is not in this workspace.</source>
         <translation>这份回复属于一项不在这个工作区内的申请。</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” takes too much time or memory to be drawn here. Open it with its own program.</source>
+        <translation>在此绘出“%1”所需的时间或内存过多。请用其本身的程序打开。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown here: the program that looks into files is not installed.</source>
+        <translation>无法在此显示“%1”：尚未安装检查文件的程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture. Open it with its own program.</source>
+        <translation>“%1”既非 PDF，也非图片。请用其本身的程序打开。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown here: the program that draws pages is not installed.</source>
+        <translation>无法在此显示“%1”：尚未安装绘制页面的程序。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::store::VerifyingDevice</name>
@@ -6957,6 +7108,10 @@
         <source>Add files</source>
         <translation>添加文件</translation>
     </message>
+    <message>
+        <source>The name holds characters that are invisible or turn the direction of writing; they are shown as \u{…}.</source>
+        <translation>名称含有看不见或会改变书写方向的字符；这些字符以 \u{…} 显示。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::AttachmentIntake</name>
@@ -6971,6 +7126,21 @@
     <message>
         <source>Storing %1…</source>
         <translation>正在保存 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ChecklistModel</name>
+    <message>
+        <source>Standing</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件名</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7344,168 @@
         <source>, </source>
         <comment>between roles</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DocumentsPage</name>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) are taken at once; the others were left.</source>
+        <translation>
+            <numerusform>每次最多接收 %n 个文件；其余文件没有添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file is still being stored. Add these when it is done.</source>
+        <translation>另一文件仍在保存。请于完成后再添加这些文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %n file(s)…</source>
+        <translation>
+            <numerusform>正在保存 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached. Undo takes all of them back in one step.</source>
+        <translation>
+            <numerusform>已附上 %n 个文件。点击“撤销”可一次全部撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>This file is the same as the one attached; nothing was changed.</source>
+        <translation>此文件与已附上的文件相同；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of the earlier version, which stays in the list under Details.</source>
+        <translation>%1 已替换较早版本；较早版本仍列于“详情”之下。</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Every document that is wanted, what came, and what is wrong with it.</source>
+        <translation>须提供的每份文件、已收到的文件，以及其中有误之处。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 22/11/2026 or 2026-11-22.</source>
+        <translation>%1 不是日期。请写成 22/11/2026 或 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>Looking whether originals on this computer have changed.</source>
+        <translation>正在查看此电脑上的原文件是否有更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>此处没有内容。</translation>
+    </message>
+    <message>
+        <source>All documents (%1)</source>
+        <translation>所有文件（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a standing, and how many documents have it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Register of papers (%1)</source>
+        <translation>文件登记册（%1）</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this page; each gets a suggestion where it belongs.</source>
+        <translation>可将文件拖放到此页任何位置；程序会就每个文件建议适当的项目。</translation>
+    </message>
+    <message>
+        <source>Checklist or register</source>
+        <translation>清单或登记册</translation>
+    </message>
+    <message>
+        <source>Which documents to list</source>
+        <translation>列出哪些文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Save, print, look for changes</source>
+        <translation>保存、打印、查看更改</translation>
+    </message>
+    <message>
+        <source>Save the checklist for a spreadsheet (CSV)…</source>
+        <translation>保存清单供电子表格使用（CSV）…</translation>
+    </message>
+    <message>
+        <source>Print the checklist (PDF)…</source>
+        <translation>打印清单（PDF）…</translation>
+    </message>
+    <message>
+        <source>Look whether originals have changed</source>
+        <translation>查看原文件是否有更改</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>前往问题</translation>
+    </message>
+    <message>
+        <source>Add files here…</source>
+        <translation>在此添加文件…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>用其程序打开</translation>
+    </message>
+    <message>
+        <source>Checklist of documents</source>
+        <translation>文件清单</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>文件登记册</translation>
+    </message>
+    <message>
+        <source>Details of the document</source>
+        <translation>文件详情</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8215,71 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::IntakeDialog</name>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不添加此文件</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1（建议）</translation>
+    </message>
+    <message>
+        <source>This is a folder, or a file that cannot be read. It is left out.</source>
+        <translation>这是文件夹或无法读取的文件，不会添加。</translation>
+    </message>
+    <message>
+        <source>The name holds characters that are invisible or turn the direction of writing. They are shown as \u{…}. Look whether this is the file you mean.</source>
+        <translation>名称含有看不见或会改变书写方向的字符，以 \u{…} 显示。请查看这是否您所指的文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach to %n place(s)</source>
+        <translation>
+            <numerusform>附于 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do these files go?</source>
+        <translation>这些文件放在何处？</translation>
+    </message>
+    <message>
+        <source>For each file a place is suggested by its name, its kind and what is still missing. Change what is wrong. Nothing is stored before you confirm, and it can be undone in one step.</source>
+        <translation>程序按每个文件的名称、种类及仍缺的文件建议附件项目。请改正不当之处。确认前不会保存任何文件，确认后也可一次撤销。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>附件项目</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>拟附上的文件</translation>
+    </message>
+    <message>
+        <source>Another place for this file</source>
+        <translation>此文件的另一项目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Place for %1</source>
+        <translation>%1 的附件项目</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::IssueModel</name>
     <message>
         <source>Documents to attach</source>
@@ -8269,6 +8666,21 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::OriginalStrip</name>
+    <message>
+        <source>%1 has changed on this computer since it was attached (%2).</source>
+        <translation>%1 附上后，此电脑上的原文件已更改（%2）。</translation>
+    </message>
+    <message>
+        <source>Take the new version</source>
+        <translation>采用新版本</translation>
+    </message>
+    <message>
+        <source>Keep the one attached</source>
+        <translation>保留已附上的版本</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::OwnerModel</name>
     <message>
         <source>%1 capital, %2 votes</source>
@@ -8602,6 +9014,68 @@
     <message>
         <source>Start this application</source>
         <translation>开始此申请</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PaperPreview</name>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>选择文件，即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在绘制页面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <comment>after the number of a page</comment>
+        <translation>
+            <numerusform>／共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>符合可用宽度</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1，第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>文件页面</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9560,60 @@
     <message>
         <source>Nothing here applies, as answered so far.</source>
         <translation>按目前的答案，此处没有适用的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::RegisterDelegate</name>
+    <message>
+        <source>(not recorded)</source>
+        <translation>（没有记录）</translation>
+    </message>
+    <message>
+        <source>Language, or a tag such as ja</source>
+        <translation>语言，或 ja 等标签</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::RegisterModel</name>
+    <message>
+        <source>A paper that is not attached</source>
+        <translation>没有附上的文件</translation>
+    </message>
+    <message>
+        <source>%1, with a warning</source>
+        <translation>%1，有警告</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Another place says something else of this paper. Typing here records the same everywhere.</source>
+        <translation>另一处对此文件的记录有所不同。在此输入后，各处的记录会变为相同。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>译自</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +10208,16 @@ Without: %2</source>
         <comment>questionnaire, its status, date</comment>
         <translation>%1。%2。法律及政策截至%3。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed on this computer since they were attached.</source>
+        <translation>
+            <numerusform>有 %n 个文件附上后，其在此电脑上的原文件已更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See which…</source>
+        <translation>查看…</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::WorkspaceView</name>
@@ -9808,6 +10346,12 @@ Without: %2</source>
     <message>
         <source>Written as %1. Send it to the person.</source>
         <translation>已写入 %1。请将它发送给该人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed on this computer since they were attached.</source>
+        <translation>
+            <numerusform>有 %n 个文件附上后，其在此电脑上的原文件已更改。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

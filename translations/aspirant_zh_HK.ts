@@ -439,6 +439,10 @@
         <source>The file “%1” could not be read.</source>
         <translation>無法讀取檔案「%1」。</translation>
     </message>
+    <message>
+        <source>Stopped. No file was attached.</source>
+        <translation>已停止。沒有附上任何檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Bods</name>
@@ -1947,6 +1951,49 @@
     <message>
         <source>Redo keeping what others stated about owners</source>
         <translation>重做保留他人關於擁有人的陳述</translation>
+    </message>
+    <message>
+        <source>The content of the file “%1” is not in the workspace.</source>
+        <translation>工作區內沒有檔案「%1」的內容。</translation>
+    </message>
+    <message>
+        <source>Undo what was recorded of a paper</source>
+        <translation>復原文件的紀錄</translation>
+    </message>
+    <message>
+        <source>Redo what was recorded of a paper</source>
+        <translation>重做文件的紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>%1, replaced %2</source>
+        <translation>%1，於%2被取代</translation>
+    </message>
+    <message>
+        <source>Earlier versions, kept here and not exported</source>
+        <translation>較早版本（保留於此，不會匯出）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Promised by these answers</source>
+        <translation>以下答案承諾提供</translation>
+    </message>
+    <message>
+        <source>A translation of %1.</source>
+        <translation>譯自 %1。</translation>
+    </message>
+    <message>
+        <source>Stored once, used for</source>
+        <translation>只儲存一次，用於</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4956,66 @@
         <source>The file “%1” has a name that not every computer can keep. It travels as “%2”.</source>
         <translation>檔案「%1」的名稱並非所有電腦都能儲存。檔案會以「%2」之名提交。</translation>
     </message>
+    <message>
+        <source>This page could not be drawn. The file may be damaged; open it with its own program.</source>
+        <translation>無法繪出這一頁。檔案可能已損壞；請用其本身的程式開啟。</translation>
+    </message>
+    <message>
+        <source>No paper with this SHA-256 is attached: %1</source>
+        <translation>沒有附上具有此 SHA-256 的文件：%1</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓文</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>A paper is not a translation of itself.</source>
+        <translation>文件不可以是其本身的譯本。</translation>
+    </message>
+    <message>
+        <source>This very file is attached there already.</source>
+        <translation>該處已附上同一檔案。</translation>
+    </message>
+    <message>
+        <source>That place takes %1 only.</source>
+        <translation>該處只接受 %1。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; that place takes at most %2.</source>
+        <translation>檔案有 %1 個位元組；該處最多接受 %2 個。</translation>
+    </message>
+    <message>
+        <source>The file’s name and the place have in common: %1.</source>
+        <translation>檔案名稱與該處共有的字詞：%1。</translation>
+    </message>
+    <message>
+        <source>A paper is still missing there.</source>
+        <translation>該處仍欠文件。</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -5504,6 +5611,30 @@
     <message>
         <source>Contains personal data</source>
         <translation>載有個人資料</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checklist of documents</source>
+        <translation>文件清單</translation>
+    </message>
+    <message>
+        <source>Promised by: %1</source>
+        <translation>承諾提供的答案：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>沒有附上任何文件。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>translation of %1</source>
+        <translation>譯自 %1</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6915,26 @@
         <source>This answer belongs to an application that is not in this workspace.</source>
         <translation>這份回覆屬於一項不在這個工作區內的申請。</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” takes too much time or memory to be drawn here. Open it with its own program.</source>
+        <translation>在此繪出「%1」所需的時間或記憶體過多。請用其本身的程式開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown here: the program that looks into files is not installed.</source>
+        <translation>無法在此顯示「%1」：尚未安裝檢查檔案的程式。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture. Open it with its own program.</source>
+        <translation>「%1」既非 PDF，亦非圖片。請用其本身的程式開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown here: the program that draws pages is not installed.</source>
+        <translation>無法在此顯示「%1」：尚未安裝繪製頁面的程式。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::store::VerifyingDevice</name>
@@ -6957,6 +7108,10 @@
         <source>Add files</source>
         <translation>加入檔案</translation>
     </message>
+    <message>
+        <source>The name holds characters that are invisible or turn the direction of writing; they are shown as \u{…}.</source>
+        <translation>名稱含有看不見或會改變書寫方向的字元；這些字元以 \u{…} 顯示。</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::AttachmentIntake</name>
@@ -6971,6 +7126,21 @@
     <message>
         <source>Storing %1…</source>
         <translation>正在儲存 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::ChecklistModel</name>
+    <message>
+        <source>Standing</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7344,168 @@
         <source>, </source>
         <comment>between roles</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::DocumentsPage</name>
+    <message>
+        <source>Add files</source>
+        <translation>加入檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n file(s) are taken at once; the others were left.</source>
+        <translation>
+            <numerusform>每次最多接收 %n 個檔案；其餘檔案沒有加入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file is still being stored. Add these when it is done.</source>
+        <translation>另一檔案仍在儲存。請於完成後再加入這些檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %n file(s)…</source>
+        <translation>
+            <numerusform>正在儲存 %n 個檔案…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached. Undo takes all of them back in one step.</source>
+        <translation>
+            <numerusform>已附上 %n 個檔案。按「復原」可一次過全部撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>取代 %1</translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <translation>正在儲存 %1…</translation>
+    </message>
+    <message>
+        <source>This file is the same as the one attached; nothing was changed.</source>
+        <translation>此檔案與已附上的檔案相同；沒有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of the earlier version, which stays in the list under Details.</source>
+        <translation>%1 已取代較早版本；較早版本仍列於「詳情」之下。</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>列印清單</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Every document that is wanted, what came, and what is wrong with it.</source>
+        <translation>須提供的每份文件、已收到的文件，以及其中有誤之處。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as 22/11/2026 or 2026-11-22.</source>
+        <translation>%1 不是日期。請寫成 22/11/2026 或 2026-11-22。</translation>
+    </message>
+    <message>
+        <source>Looking whether originals on this computer have changed.</source>
+        <translation>正在查看此電腦上的原檔有否更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>此處沒有內容。</translation>
+    </message>
+    <message>
+        <source>All documents (%1)</source>
+        <translation>所有文件（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a standing, and how many documents have it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Register of papers (%1)</source>
+        <translation>文件登記冊（%1）</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this page; each gets a suggestion where it belongs.</source>
+        <translation>可把檔案拖放到此頁任何位置；程式會就每個檔案建議適當的項目。</translation>
+    </message>
+    <message>
+        <source>Checklist or register</source>
+        <translation>清單或登記冊</translation>
+    </message>
+    <message>
+        <source>Which documents to list</source>
+        <translation>列出哪些文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Save, print, look for changes</source>
+        <translation>儲存、列印、查看更改</translation>
+    </message>
+    <message>
+        <source>Save the checklist for a spreadsheet (CSV)…</source>
+        <translation>儲存清單供試算表使用（CSV）…</translation>
+    </message>
+    <message>
+        <source>Print the checklist (PDF)…</source>
+        <translation>列印清單（PDF）…</translation>
+    </message>
+    <message>
+        <source>Look whether originals have changed</source>
+        <translation>查看原檔有否更改</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>前往問題</translation>
+    </message>
+    <message>
+        <source>Add files here…</source>
+        <translation>在此加入檔案…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>Open with its program</source>
+        <translation>用其程式開啟</translation>
+    </message>
+    <message>
+        <source>Checklist of documents</source>
+        <translation>文件清單</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>文件登記冊</translation>
+    </message>
+    <message>
+        <source>Details of the document</source>
+        <translation>文件詳情</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +8215,71 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::IntakeDialog</name>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不加入此檔案</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1（建議）</translation>
+    </message>
+    <message>
+        <source>This is a folder, or a file that cannot be read. It is left out.</source>
+        <translation>這是資料夾或無法讀取的檔案，不會加入。</translation>
+    </message>
+    <message>
+        <source>The name holds characters that are invisible or turn the direction of writing. They are shown as \u{…}. Look whether this is the file you mean.</source>
+        <translation>名稱含有看不見或會改變書寫方向的字元，以 \u{…} 顯示。請查看這是否你所指的檔案。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach to %n place(s)</source>
+        <translation>
+            <numerusform>附於 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where do these files go?</source>
+        <translation>這些檔案放於何處？</translation>
+    </message>
+    <message>
+        <source>For each file a place is suggested by its name, its kind and what is still missing. Change what is wrong. Nothing is stored before you confirm, and it can be undone in one step.</source>
+        <translation>程式按每個檔案的名稱、種類及仍欠的文件建議附件項目。請改正不當之處。確認前不會儲存任何檔案，確認後亦可一次過復原。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>附件項目</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Files to attach</source>
+        <translation>擬附上的檔案</translation>
+    </message>
+    <message>
+        <source>Another place for this file</source>
+        <translation>此檔案的另一項目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Place for %1</source>
+        <translation>%1 的附件項目</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::IssueModel</name>
     <message>
         <source>Documents to attach</source>
@@ -8269,6 +8666,21 @@
     </message>
 </context>
 <context>
+    <name>aspirant::ui::OriginalStrip</name>
+    <message>
+        <source>%1 has changed on this computer since it was attached (%2).</source>
+        <translation>%1 附上後，此電腦上的原檔已更改（%2）。</translation>
+    </message>
+    <message>
+        <source>Take the new version</source>
+        <translation>採用新版本</translation>
+    </message>
+    <message>
+        <source>Keep the one attached</source>
+        <translation>保留已附上的版本</translation>
+    </message>
+</context>
+<context>
     <name>aspirant::ui::OwnerModel</name>
     <message>
         <source>%1 capital, %2 votes</source>
@@ -8602,6 +9014,68 @@
     <message>
         <source>Start this application</source>
         <translation>開始此申請</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::PaperPreview</name>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>選擇文件，即可在此查看。</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>正在繪製頁面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n page(s)</source>
+        <comment>after the number of a page</comment>
+        <translation>
+            <numerusform>／共 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>符合可用寬度</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1，第 %2 頁，共 %3 頁</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>文件頁面</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +9560,60 @@
     <message>
         <source>Nothing here applies, as answered so far.</source>
         <translation>按目前的答案，此處沒有適用的問題。</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::RegisterDelegate</name>
+    <message>
+        <source>(not recorded)</source>
+        <translation>（沒有記錄）</translation>
+    </message>
+    <message>
+        <source>Language, or a tag such as ja</source>
+        <translation>語言，或 ja 等標籤</translation>
+    </message>
+</context>
+<context>
+    <name>aspirant::ui::RegisterModel</name>
+    <message>
+        <source>A paper that is not attached</source>
+        <translation>沒有附上的文件</translation>
+    </message>
+    <message>
+        <source>%1, with a warning</source>
+        <translation>%1，有警告</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>Another place says something else of this paper. Typing here records the same everywhere.</source>
+        <translation>另一處對此文件的記錄有所不同。在此輸入後，各處的記錄會變為相同。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation>譯自</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +10208,16 @@ Without: %2</source>
         <comment>questionnaire, its status, date</comment>
         <translation>%1。%2。法律及政策截至%3。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed on this computer since they were attached.</source>
+        <translation>
+            <numerusform>有 %n 個檔案附上後，其在此電腦上的原檔已更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See which…</source>
+        <translation>查看…</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::WorkspaceView</name>
@@ -9808,6 +10346,12 @@ Without: %2</source>
     <message>
         <source>Written as %1. Send it to the person.</source>
         <translation>已寫入 %1。請將它傳送給該人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed on this computer since they were attached.</source>
+        <translation>
+            <numerusform>有 %n 個檔案附上後，其在此電腦上的原檔已更改。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/attachment_intake.h"
 
+#include "model/base/shown_name.h"
 #include "ui/job_bar.h"
 #include "ui/languages.h"
 #include "ui/status_words.h"
@@ -9,6 +10,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,7 +91,20 @@ void AttachmentIntake::take(const draft::Path& path, const QStringList& files)
     }
     m_path = path;
     m_waiting = files;
+    m_replaces.clear();
     takeNext();
+}
+
+void AttachmentIntake::replace(const draft::Path& path, const QString& sha256, const QString& file)
+{
+    if (m_bar.isBusy()) {
+        Q_EMIT said(tr("Another file is still being stored. Add these when it is done."));
+        return;
+    }
+    m_path = path;
+    m_waiting.clear();
+    m_replaces = sha256;
+    takeLater(file);
 }
 
 void AttachmentIntake::takeNext()
@@ -114,13 +129,13 @@ void AttachmentIntake::takeNow(const QString& file)
     // A wrong type or size does not prevent the attachment, but is said at once.
     Q_EMIT said(attached->findings.isEmpty()
                     ? tr("%1 was attached (%2).")
-                          .arg(QFileInfo(file).fileName(), sizeWords(attached->size, m_languages.locale()))
+                          .arg(shownName(QFileInfo(file).fileName()), sizeWords(attached->size, m_languages.locale()))
                     : m_languages.words(attached->findings.first().message));
 }
 
 void AttachmentIntake::takeLater(const QString& file)
 {
-    m_bar.begin(tr("Storing %1…").arg(QFileInfo(file).fileName()));
+    m_bar.begin(tr("Storing %1…").arg(shownName(QFileInfo(file).fileName())));
     m_bar.hold(std::make_unique<StoreJob>(
         m_desk->blobs(), file, this, [this](qint64 done, qint64 total) { m_bar.tell(done, total); },
         [this, file](const Result<desk::BlobInfo>& blob) { stored(file, blob); }));
@@ -136,14 +151,9 @@ void AttachmentIntake::stored(const QString& file, const Result<desk::BlobInfo>&
         Q_EMIT said(m_languages.words(blob.error()));
         return;
     }
-    const json::Value one =
-        json::Object{{u"$sha256"_s, blob->sha256}, {u"name"_s, QFileInfo(file).fileName()}};
-    json::Array list = m_desk->session().draft().answer(m_path).array(); // empty when a state stood there
-    if (std::find(list.begin(), list.end(), one) == list.end())
-        list.push_back(one);
-    const auto set = m_desk->setAnswer(m_path, list, desk::Edit::Finished);
+    const auto set = m_desk->place({{m_path, blob->sha256, QFileInfo(file).fileName(), QFileInfo(file).absoluteFilePath(), std::exchange(m_replaces, {})}});
     Q_EMIT said(set ? tr("%1 was attached (%2).")
-                          .arg(QFileInfo(file).fileName(), sizeWords(blob->size, m_languages.locale()))
+                          .arg(shownName(QFileInfo(file).fileName()), sizeWords(blob->size, m_languages.locale()))
                     : m_languages.words(set.error()));
     takeNext();
 }

@@ -17,6 +17,7 @@ public:
 
     void setDesk(desk::Desk* desk); // null: nothing is open; stops what is under way
     void take(const draft::Path& path, const QStringList& files);
+    void replace(const draft::Path& path, const QString& sha256, const QString& file); // the paper there with that SHA-256
 
 Q_SIGNALS:
     void said(const QString& words);
@@ -32,6 +33,7 @@ private:
     desk::Desk* m_desk = nullptr;
     draft::Path m_path;
     QStringList m_waiting;
+    QString m_replaces; // SHA-256 of the paper whose place the next one takes; empty: none
 };
 
 } // namespace aspirant::ui

@@ -6,6 +6,9 @@
 #include "model/chart/chart.h"
 #include "model/chart/layout.h"
 #include "model/desk/desk.h"
+#include "model/desk/originals.h"
+#include "model/papers/checklist.h"
+#include "model/papers/painted_page.h"
 #include "model/review/carry.h"
 #include "model/review/contradictions.h"
 #include "model/sheet/table.h"
@@ -154,6 +157,18 @@ public:
     // Charts. The layouter may be called in any thread. `ending` is "pdf" or "svg".
     [[nodiscard]] virtual chart::Layouter chartLayouter() const = 0;
     [[nodiscard]] virtual Result<QByteArray> drawChart(const chart::Chart& chart, Language language, const QString& ending) = 0;
+
+    // The checklist of papers, from what is known by now, and as a printed page.
+    [[nodiscard]] virtual QList<papers::ChecklistRow> checklist(const session::Session& session) = 0;
+    virtual Result<QByteArray> checklistPdf(const session::Session& session, const QList<papers::ChecklistRow>& rows,
+                                            Language language) = 0;
+    // What changed on this computer since papers were attached (desk::lookAtOriginals).
+    virtual std::unique_ptr<Job> lookAtOriginals(const QList<desk::PaperSource>& sources,
+                                                 Done<desk::OriginalsSeen> done) = 0;
+    // A page of a PDF, from 0, or a picture, so many pixels wide; drawn outside this program. Errors "preview.…" say
+    // why it is not shown.
+    virtual std::unique_ptr<Job> paintPage(const QString& sha256, const QString& name, int page, int width,
+                                           Done<papers::PaintedPage> done) = 0;
 
     // Languages and settings.
     [[nodiscard]] virtual const Catalogue& catalogue() const = 0;

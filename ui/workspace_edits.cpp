@@ -158,6 +158,11 @@ void WorkspaceView::lookAtPapers()
     });
 }
 
+void WorkspaceView::replaceAttachment(const draft::Path& path, const QString& sha256, const QString& file)
+{
+    m_intake->replace(path, sha256, file);
+}
+
 void WorkspaceView::openAttachment(const QString& sha256, const QString& name)
 {
     const auto file = m_services.viewableCopy(sha256, name);

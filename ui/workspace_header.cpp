@@ -76,21 +76,33 @@ void WorkspaceHeader::buildStrips()
     inBanner->addWidget(m_bannerIcon, 0, Qt::AlignTop);
     inBanner->addWidget(m_bannerStatus, 0, Qt::AlignTop);
     inBanner->addWidget(m_bannerWords, 1);
-    m_notice = strip();
-    m_notice->setObjectName(u"updateNotice"_s);
-    m_noticeWords = new WrapLabel(theme::Role::Small, theme::Tone::Text, m_notice);
-    m_see = new QPushButton(m_notice);
-    m_see->setObjectName(u"seeUpdate"_s);
-    m_see->setProperty("kind", u"link"_s);
-    auto* inNotice = static_cast<QHBoxLayout*>(m_notice->layout());
-    inNotice->addWidget(m_noticeWords, 1, Qt::AlignVCenter);
-    inNotice->addWidget(m_see);
+    const auto notice = [&strip](const QString& name, WrapLabel*& words, QPushButton*& see, const QString& seeName) {
+        QFrame* frame = strip();
+        frame->setObjectName(name);
+        words = new WrapLabel(theme::Role::Small, theme::Tone::Text, frame);
+        see = new QPushButton(frame);
+        see->setObjectName(seeName);
+        see->setProperty("kind", u"link"_s);
+        auto* row = static_cast<QHBoxLayout*>(frame->layout());
+        row->addWidget(words, 1, Qt::AlignVCenter);
+        row->addWidget(see);
+        return frame;
+    };
+    m_notice = notice(u"updateNotice"_s, m_noticeWords, m_see, u"seeUpdate"_s);
     connect(m_see, &QPushButton::clicked, this, &WorkspaceHeader::updateAsked);
+    m_originals = notice(u"originalsNotice"_s, m_originalsWords, m_seeOriginals, u"seeOriginals"_s);
+    connect(m_seeOriginals, &QPushButton::clicked, this, &WorkspaceHeader::originalsAsked);
 }
 
 void WorkspaceHeader::setNewerVersion(const QString& version)
 {
     m_newer = version;
+    retranslate();
+}
+
+void WorkspaceHeader::setChangedOriginals(int count)
+{
+    m_changedOriginals = count;
     retranslate();
 }
 
@@ -120,6 +132,9 @@ void WorkspaceHeader::retranslate()
             .arg(m_newer));
     m_see->setText(tr("See what would change…"));
     m_notice->setVisible(!m_newer.isEmpty());
+    m_originalsWords->setWords(tr("%n file(s) have changed on this computer since they were attached.", nullptr, m_changedOriginals));
+    m_seeOriginals->setText(tr("See which…"));
+    m_originals->setVisible(m_changedOriginals > 0);
     updateProgress();
     const session::Session* session = m_context.host.session();
     m_banner->setVisible(session && !session->pack().pack().banner.isEmpty());

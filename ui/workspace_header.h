@@ -19,10 +19,12 @@ public:
     explicit WorkspaceHeader(const EditorContext& context, QWidget* parent = nullptr);
 
     void setNewerVersion(const QString& version); // of the application that is open now; empty: there is none
+    void setChangedOriginals(int count); // files that papers were taken from; 0: none
     void updateProgress();
 
 Q_SIGNALS:
     void updateAsked();
+    void originalsAsked();
 
 private:
     void buildTitles();
@@ -42,6 +44,10 @@ private:
     QFrame* m_notice = nullptr;
     WrapLabel* m_noticeWords = nullptr;
     QPushButton* m_see = nullptr;
+    int m_changedOriginals = 0;
+    QFrame* m_originals = nullptr;
+    WrapLabel* m_originalsWords = nullptr;
+    QPushButton* m_seeOriginals = nullptr;
 };
 
 } // namespace aspirant::ui

@@ -9,6 +9,7 @@
 namespace aspirant::ui {
 
 class JobBar;
+class OriginalsWatch;
 class Services;
 
 struct PageContext {
@@ -16,6 +17,7 @@ struct PageContext {
     Services& services;
     JobBar& jobs;                             // of long work
     std::function<desk::Desk*()> desk;        // of the open application; null: none
+    OriginalsWatch& originals;                // files that papers were taken from
 };
 
 class WorkspacePage : public QWidget {

@@ -1,5 +1,6 @@
 #include "ui/workspace_pages.h"
 
+#include "ui/documents/documents_page.h"
 #include "ui/ownership/ownership_page.h"
 #include "ui/people/people_page.h"
 #include "ui/subform/answers_page.h"
@@ -15,6 +16,7 @@ const QList<WorkspacePageKind>& workspacePages()
     static const QList<WorkspacePageKind> kinds{
         {u"people"_s, u"person"_s, &PeoplePage::pageTitle, &PeoplePage::pageIntro, &PeoplePage::isThere, &PeoplePage::make},
         {u"ownership"_s, u"chart"_s, &OwnershipPage::pageTitle, &OwnershipPage::pageIntro, &OwnershipPage::isThere, &OwnershipPage::make},
+        {u"documents"_s, u"file"_s, &DocumentsPage::pageTitle, &DocumentsPage::pageIntro, &DocumentsPage::isThere, &DocumentsPage::make},
         {u"answers"_s, u"import"_s, &AnswersPage::pageTitle, &AnswersPage::pageIntro, &AnswersPage::isThere, &AnswersPage::make},
         {u"declare"_s, u"done"_s, &DeclarePage::pageTitle, &DeclarePage::pageIntro, &DeclarePage::isThere, &DeclarePage::make, true},
     };

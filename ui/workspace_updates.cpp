@@ -128,7 +128,7 @@ void WorkspaceView::showContradictions()
 
 PageContext WorkspaceView::pageContext()
 {
-    return {m_context, m_services, *m_job, [this] { return m_desk.get(); }};
+    return {m_context, m_services, *m_job, [this] { return m_desk.get(); }, *m_originals};
 }
 
 void WorkspaceView::sendPerson(const draft::Path& row)

@@ -2,6 +2,7 @@
 
 #include "model/subform/dispatch.h"
 #include "ui/attachment_intake.h"
+#include "ui/documents/originals_watch.h"
 #include "ui/editors/matrix_input.h"
 #include "ui/editors/question_editor.h"
 #include "ui/export_dialog.h"
@@ -25,6 +26,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -93,6 +95,7 @@ void WorkspaceView::build()
     m_job->setContentsMargins(theme::space(6), theme::space(2), theme::space(6), theme::space(2));
     layout->addWidget(m_job);
     m_intake = new AttachmentIntake(m_languages, *m_job, this);
+    m_originals = new OriginalsWatch(m_services, this);
 }
 
 void WorkspaceView::connectParts()
@@ -116,6 +119,12 @@ void WorkspaceView::connectParts()
     const auto go = [this](const draft::Path& path) { goTo(path); };
     connect(m_guidance, &GuidancePanel::chosen, this, go);
     connect(m_header, &WorkspaceHeader::updateAsked, this, &WorkspaceView::showUpdate);
+    connect(m_header, &WorkspaceHeader::originalsAsked, this, [this] { showPage(u"documents"_s); });
+    connect(m_originals, &OriginalsWatch::looked, this, [this](int fresh) {
+        m_header->setChangedOriginals(static_cast<int>(m_originals->changed().size()));
+        if (fresh > 0)
+            Q_EMIT said(tr("%n file(s) have changed on this computer since they were attached.", nullptr, fresh));
+    });
     connect(m_overview, &PageView::chosen, this, go);
     connect(m_overview, &PageView::startAsked, this, &WorkspaceView::startAsked);
     connect(m_overview, &PageView::saveAsked, this, &WorkspaceView::savePage);
@@ -137,6 +146,7 @@ Result<void> WorkspaceView::open(const QString& draftId)
     close();
     m_desk = std::move(*desk);
     m_intake->setDesk(m_desk.get());
+    m_originals->setDesk(m_desk.get());
     connect(m_desk.get(), &desk::Desk::changed, this, &WorkspaceView::onChanged);
     connect(m_desk.get(), &desk::Desk::saved, this, [this] { Q_EMIT said(tr("All changes are saved.")); });
     connect(m_desk.get(), &desk::Desk::saveFailed, this, [this](const Error& error) {
@@ -206,8 +216,17 @@ void WorkspaceView::close()
     m_navigator->setSession(nullptr);
     m_findings->setSession(nullptr);
     m_intake->setDesk(nullptr);
+    m_originals->setDesk(nullptr);
+    m_header->setChangedOriginals(0);
     const auto closing = std::move(m_desk); // saves what is pending
     m_setAside->refresh();
+}
+
+bool WorkspaceView::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate) // somebody may have worked on a file meanwhile
+        m_originals->lookAgain();
+    return QWidget::event(event);
 }
 
 void WorkspaceView::rememberPlace()

@@ -20,6 +20,7 @@ class FindingsPanel;
 class GuidancePanel;
 class ImportDialog;
 class JobBar;
+class OriginalsWatch;
 class PageView;
 struct PageContext;
 class PartStrip;
@@ -71,6 +72,9 @@ Q_SIGNALS:
     void startAsked(const QString& packId); // another application for this client
     void openAsked(const QString& draftId, const aspirant::draft::Path& path);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     // What editors ask for.
     [[nodiscard]] const session::Session* session() const override;
@@ -84,6 +88,7 @@ private:
     void pasteRows(const draft::Path& repeat, const QString& cells) override;
     void createParty(const draft::Path& answer, pack::PartyKind kind) override;
     void attach(const draft::Path& path, const QStringList& files) override;
+    void replaceAttachment(const draft::Path& path, const QString& sha256, const QString& file) override;
     void openAttachment(const QString& sha256, const QString& name) override;
     void explain(const draft::Path& path, session::About about) override;
     void showHistory(const draft::Path& path) override;
@@ -138,6 +143,7 @@ private:
     FindingsPanel* m_findings = nullptr;
     AttachmentIntake* m_intake = nullptr;
     JobBar* m_job = nullptr;
+    OriginalsWatch* m_originals = nullptr;
     SearchPanel* m_search = nullptr;
     SetAsidePanel* m_setAside = nullptr;
     QTimer m_lookSoon;              // several files are often attached in one go

@@ -1,6 +1,10 @@
 // paper, checklist
 #include "app/cli/verb.h"
 #include "app/paper_look.h"
+#include "model/report/checklist_document.h"
+#include "model/report/pdf_writer.h"
+
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -119,6 +123,18 @@ QString rowWords(const ChecklistRow& row, const Context& context)
     return words;
 }
 
+Result<void> writeChecklist(Context& context, const session::Session& session, const QList<ChecklistRow>& rows)
+{
+    const QString file = context.call().option(QStringLiteral("pdf"));
+    const auto pdf = report::writePdf(report::checklistDocument(session, rows, context.catalogue(), context.language()));
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(pdf->bytes) == pdf->bytes.size() && out.commit())
+        return {};
+    return failure(QStringLiteral("file.write"), Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The file “%1” could not be written: %2"), {file, out.errorString()}), file);
+}
+
 Result<Reply> showChecklist(Context& context)
 {
     const auto desk = openFirst(context);
@@ -141,6 +157,11 @@ Result<Reply> showChecklist(Context& context)
     reply.words += context.words(QT_TRANSLATE_NOOP("Cli", "Received: %1, missing: %2, wrong: %3, too old: %4, not required so far: %5."),
                                  {QString::number(counts[3]), QString::number(counts[0]), QString::number(counts[1]), QString::number(counts[2]), QString::number(counts[4])}) + u'\n';
     reply.document = json::Value(json::Object{{QStringLiteral("summary"), std::move(summary)}, {QStringLiteral("slots"), std::move(slots_)}});
+    if (context.call().has(QStringLiteral("pdf"))) {
+        const auto written = writeChecklist(context, session, rows);
+        if (!written)
+            return tl::unexpected(written.error());
+    }
     if (context.call().has(QStringLiteral("csv")) && !context.call().json)
         reply.raw = papers::checklistTable(session, rows, context.catalogue(), context.language());
     reply.exit = counts[static_cast<int>(Standing::Missing)] > 0 ? Found : Clean;
@@ -155,9 +176,9 @@ std::vector<Verb> paperVerbs()
         {QStringLiteral("paper"), QStringLiteral("DRAFT SLOT SHA256 [--date D] [--tongue L] [--version V] [--translation-of SHA256]"),
          QT_TRANSLATE_NOOP("Cli", "records the date, language and version of an attached paper, or what it translates; an empty value clears"),
          {3, 3, {QStringLiteral("date"), QStringLiteral("tongue"), QStringLiteral("version"), QStringLiteral("translation-of")}, {}}, &recordPaper},
-        {QStringLiteral("checklist"), QStringLiteral("DRAFT [--lang L] [--as-at DATE] [--csv]"),
+        {QStringLiteral("checklist"), QStringLiteral("DRAFT [--lang L] [--as-at DATE] [--csv] [--pdf FILE]"),
          QT_TRANSLATE_NOOP("Cli", "lists every place for papers: received, missing, too old, wrong, and the answer that promised it"),
-         {1, 1, {QStringLiteral("as-at")}, {QStringLiteral("csv")}}, &showChecklist},
+         {1, 1, {QStringLiteral("as-at"), QStringLiteral("pdf")}, {QStringLiteral("csv")}}, &showChecklist},
     };
 }
 

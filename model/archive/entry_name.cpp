@@ -1,6 +1,7 @@
 #include "model/archive/entry_name.h"
 
 #include "model/archive/findings.h"
+#include "model/base/shown_name.h"
 
 #include <QStringList>
 
@@ -161,14 +162,7 @@ bool isReservedOnWindows(const QString& part)
 
 QString printableName(const QString& path)
 {
-    QString shown;
-    for (const uint c : path.toUcs4()) {
-        if (isInvisible(c) || (c < 0x10000 && isControl(QChar(static_cast<char16_t>(c)))))
-            shown += QStringLiteral("\\u{%1}").arg(c, 0, 16);
-        else
-            shown += QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
-    }
-    return shown;
+    return shownName(path);
 }
 
 } // namespace aspirant::archive

@@ -2,19 +2,25 @@
 
 #include "model/base/digest.h"
 #include "model/draft/accepted.h"
+#include "model/base/shown_name.h"
 #include "model/desk/attachment_kind.h"
 #include "model/desk/autosave.h"
 #include "model/desk/edit_history.h"
+#include "model/desk/originals.h"
 #include "model/desk/pending_edits.h"
 #include "model/desk/undo_words.h"
 #include "model/desk/whole_findings.h"
 #include "model/draft/answer_check.h"
 #include "model/draft/migrated.h"
+#include "model/draft/replaced.h"
 #include "model/pack/pack_reader.h"
 #include "model/subform/dispatch.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace aspirant::desk {
 
@@ -29,6 +35,30 @@ Error unknownQuestion(const draft::Path& path)
             Message("Desk", QT_TRANSLATE_NOOP("Desk", "There is no question “%1” in this application."),
                     {path.text()}),
             path.text()};
+}
+
+// The list of files at that place with one more, or with one exchanged for another.
+void putPaper(draft::Answers& answers, const Desk::Placement& one, const QDateTime& now)
+{
+    json::Array files = answers.value(one.path).array(); // empty when a state stood there
+    const auto at = [&files](const QString& sha256) {
+        return std::find_if(files.begin(), files.end(), [&](const json::Value& file) { return file[u"$sha256"].toString() == sha256; });
+    };
+    const json::Value paper = json::Object{{QStringLiteral("$sha256"), one.sha256}, {QStringLiteral("name"), one.name}};
+    const auto old = one.replaces.isEmpty() ? files.end() : at(one.replaces);
+    if (old != files.end() && one.replaces != one.sha256) {
+        const draft::PaperRecord was = draft::paperRecord(answers, one.path, one.replaces);
+        answers.insert(draft::replacesPath(one.path, one.sha256), draft::replacesValue({one.replaces, (*old)[u"name"].toString(), now}));
+        const draft::PaperRecord record{{}, was.language, {}, was.translationOf};
+        if (const draft::Path path = draft::paperPath(one.path, one.sha256); !record.isEmpty() && !answers.contains(path))
+            answers.insert(path, draft::paperValue(record));
+        *old = paper;
+        if (const auto twice = std::find(old + 1, files.end(), paper); twice != files.end()) // it stood there as well
+            files.erase(twice);
+    } else if (at(one.sha256) == files.end()) {
+        files.push_back(paper);
+    }
+    answers.insert(one.path, json::Value(std::move(files)));
 }
 
 Result<std::shared_ptr<const pack::CompiledPack>> pinnedPack(DraftStore& drafts, const draft::PackPin& pin)
@@ -527,7 +557,57 @@ Result<Desk::Attached> Desk::attach(const draft::Path& path, const QString& file
         return tl::unexpected(done.error());
     if (const Result<void> flushed = flush(); !flushed)
         return tl::unexpected(flushed.error());
+    // Not remembered, a later change of the original is not noticed; the paper is attached all the same.
+    (void)rememberSources({sourceOf(file, blob->sha256)});
     return attached;
+}
+
+Result<session::Delta> Desk::place(const QList<Placement>& placements)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed)
+        return tl::unexpected(allowed.error());
+    draft::Answers after = m_session->draft().answers;
+    QList<PaperSource> sources;
+    for (const Placement& one : placements) {
+        const pack::Question* question = one.path.isRow() ? nullptr : m_session->question(one.path);
+        if (!question || question->type != pack::Type::Attachment)
+            return tl::unexpected(unknownQuestion(one.path));
+        if (!m_blobs.contains(one.sha256))
+            return failure(QStringLiteral("attachment.lost"),
+                           Message("Desk", QT_TRANSLATE_NOOP("Desk", "The content of the file “%1” is not in the workspace."), {shownName(one.name)}),
+                           one.path.text());
+        putPaper(after, one, m_clock.nowUtc());
+        if (!one.file.isEmpty())
+            sources.append(sourceOf(one.file, one.sha256));
+    }
+    const Result<session::Delta> delta = commit(draft::difference(m_session->draft().answers, after), Origin::Typed, 0);
+    if (delta)
+        (void)rememberSources(sources);
+    return delta;
+}
+
+QList<PaperSource> Desk::paperSources() const
+{
+    if (!isOpen())
+        return {};
+    QSet<QString> attached;
+    for (const draft::Path& path : m_session->paths()) {
+        const pack::Question* question = m_session->question(path);
+        if (!question || question->type != pack::Type::Attachment)
+            continue;
+        for (const json::Value& file : m_session->draft().answer(path).array())
+            attached.insert(file[u"$sha256"].toString());
+    }
+    QList<PaperSource> sources = m_drafts.paperSources(m_session->draft().id).value_or(QList<PaperSource>());
+    sources.removeIf([&](const PaperSource& source) { return !attached.contains(source.sha256); });
+    return sources;
+}
+
+Result<void> Desk::rememberSources(const QList<PaperSource>& sources)
+{
+    if (const Result<void> allowed = mayEdit(); !allowed || sources.isEmpty())
+        return allowed;
+    return m_drafts.rememberSources(m_session->draft().id, sources);
 }
 
 UndoState Desk::undoState() const
@@ -560,6 +640,9 @@ UndoState Desk::turnState(Origin origin) const
     QList<draft::Path> paths;
     for (const draft::Change& change : step->changes.changes())
         paths += change.path;
+    // What is recorded of a paper goes with the answer: a person thinks of the answer.
+    if (std::any_of(paths.begin(), paths.end(), [](const draft::Path& path) { return !path.isMeta(); }))
+        paths.removeIf([](const draft::Path& path) { return draft::paperPlace(path) || draft::replacesPlace(path); });
     return {true, paths.first(), undo_words::offer(origin, paths, *m_session)};
 }
 

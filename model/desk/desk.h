@@ -71,6 +71,23 @@ public:
     Result<Attached> attach(const draft::Path& path, const QString& file,
                             const ProgressCallback& progress = {});
 
+    // Puts files whose content is stored already in their places, all in one step that is undone as one. The list of
+    // files at a path keeps its order; a paper already there is not put twice. Where one replaces another, it takes its
+    // place and what is recorded of its language and original; the earlier one stays reachable (draft/replaced.h).
+    // Files taken from this computer are remembered as sources. Errors: "answer.unknown", "attachment.lost" (the
+    // content is not in the store), "desk.read_only", "desk.closed".
+    struct Placement {
+        draft::Path path;
+        QString sha256, name;
+        QString file{};     // absolute path of the original; empty: from elsewhere
+        QString replaces{}; // SHA-256 of the paper at that path whose place it takes; empty: none
+    };
+    Result<session::Delta> place(const QList<Placement>& placements);
+
+    // Of papers that are attached now. A later version of one is told by desk/originals.h.
+    [[nodiscard]] QList<PaperSource> paperSources() const;
+    Result<void> rememberSources(const QList<PaperSource>& sources);
+
     // Moves the draft to `target`, another version of its pack, in one step that is recorded with origin Migrated
     // and can be undone. Everything pending is saved first; on an error nothing has changed. Afterwards the session
     // is another: opened() tells, and the pack of the earlier session stays alive as long as the desk. Errors:

@@ -53,6 +53,17 @@ struct Recovered {
     friend bool operator==(const Recovered&, const Recovered&) = default;
 };
 
+// Where on this computer an attached paper was taken from. Personal data of whoever works here: kept in the workspace
+// beside the draft, forgotten with it, and never part of the draft, its history or a bundle.
+struct PaperSource {
+    QString sha256;      // as attached
+    QString file;        // absolute path
+    qint64 size = -1;    // bytes, when last looked at
+    qint64 modified = 0; // milliseconds since 1970, when last looked at
+    QString passedOver;  // SHA-256 of a later content that somebody chose not to take; empty: none
+    friend bool operator==(const PaperSource&, const PaperSource&) = default;
+};
+
 // Every call that writes returns only after the data is synced to disk.
 class DraftStore {
 public:
@@ -78,6 +89,9 @@ public:
     virtual Result<void> moveToBin(const QString& draftId, bool inBin) = 0;
     // For good: values, history, and attachments no other draft refers to. Returns the blobs now unused.
     virtual Result<QStringList> purge(const QString& draftId) = 0;
+    // One source for each SHA-256; remembering another replaces it. Without effect for a draft that is not there.
+    [[nodiscard]] virtual Result<QList<PaperSource>> paperSources(const QString& /*draftId*/) { return QList<PaperSource>(); }
+    virtual Result<void> rememberSources(const QString& /*draftId*/, const QList<PaperSource>& /*sources*/) { return {}; }
     [[nodiscard]] virtual bool isReadOnly() const = 0;
     // Set after an unclean end until acknowledged, so that the window can say it even when another
     // program has opened the workspace in between.

@@ -2,6 +2,7 @@
 
 #include "model/draft/kept_records.h"
 #include "model/draft/migrated.h"
+#include "model/draft/paper.h"
 #include "model/draft/suggestion.h"
 
 #include <algorithm>
@@ -34,6 +35,9 @@ Message offer(Origin origin, const QList<draft::Path>& paths, const session::Ses
     if (std::any_of(paths.begin(), paths.end(), draft::isSuggestion))
         return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo the decision on suggestions"))
                     : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo the decision on suggestions"));
+    if (std::all_of(paths.begin(), paths.end(), [](const draft::Path& path) { return draft::paperPlace(path).has_value(); }))
+        return undo ? Message("Desk", QT_TRANSLATE_NOOP("Desk", "Undo what was recorded of a paper"))
+                    : Message("Desk", QT_TRANSLATE_NOOP("Desk", "Redo what was recorded of a paper"));
     const int count = static_cast<int>(paths.size());
     if (count != 1)
         return undo ? Message("Desk", QT_TRANSLATE_N_NOOP("Desk", "Undo %n changes"), {}, count)

@@ -171,8 +171,14 @@ private:
                 continue;
             }
             const auto resolved = resolveFile(file, path);
-            if (resolved) {
+            const auto record = resolved ? recordOf(entry, path) : Result<PaperRecord>(PaperRecord{});
+            if (resolved && record) {
                 entries.push_back(*resolved);
+                if (!record->isEmpty())
+                    m_out.answers.insert(paperPath(path, (*resolved)[u"$sha256"].toString()), paperValue(*record));
+            } else if (resolved) {
+                reject(path, record.error());
+                whole = false;
             } else {
                 reject(path, resolved.error());
                 whole = false;
@@ -180,6 +186,20 @@ private:
         }
         value = json::Value(std::move(entries));
         return whole;
+    }
+
+    // What stands beside "$file": date, language and version; "translationOf" names another file of the folder.
+    Result<PaperRecord> recordOf(const json::Value& entry, const Path& path) const
+    {
+        json::Object record = entry.object();
+        record.remove(u"$file");
+        if (const json::Value* original = record.find(u"translationOf")) {
+            const auto resolved = resolveFile(*original, path);
+            if (!resolved)
+                return tl::unexpected(resolved.error());
+            record.set(QStringLiteral("translationOf"), (*resolved)[u"$sha256"].toString());
+        }
+        return paperRecordFrom(json::Value(std::move(record)));
     }
 
     Result<json::Value> resolveFile(const json::Value& file, const Path& path) const

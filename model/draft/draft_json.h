@@ -19,7 +19,8 @@ struct Flattened {
     Answers answers;       // normal answers, row lists included
     QList<Issue> rejected; // path and reason; the caller writes nothing when there is one
 };
-// `attachment` turns {"$file": name} into {"$sha256", "name"}; without it such an entry is rejected.
+// `attachment` turns {"$file": name} into {"$sha256", "name"}; without it such an entry is rejected. Beside "$file" may
+// stand what is recorded of the paper: "date", "language", "version", and in "translationOf" the name of another file.
 using AttachmentResolver = std::function<Result<json::Value>(const QString& fileName, const Path& path)>;
 [[nodiscard]] Flattened flattenAnswers(const pack::CompiledPack& pack, const json::Value& nested,
                                        const AttachmentResolver& attachment = {});

@@ -51,21 +51,6 @@ bool isBlank(const Session& session, const Path& path)
     return false;
 }
 
-Text titleOf(const Session& session, const Path& path)
-{
-    Text title = session.question(path)->text;
-    const Path row = path.enclosingRow();
-    if (row.isEmpty())
-        return title;
-    const Text name = session.rowTitle(row);
-    for (const Language language : allLanguages) {
-        const QString words = name.best(language).words;
-        if (!words.isEmpty() && title.has(language))
-            title.in(language) = words + QStringLiteral(" · ") + title.in(language);
-    }
-    return title;
-}
-
 QList<ListedPaper> papersAt(const Session& session, const Path& path, const QuestionState& state)
 {
     QList<ListedPaper> papers;
@@ -145,7 +130,7 @@ private:
     {
         QStringList promised, findings;
         for (const Path& path : row.promisedBy)
-            promised.append(titleOf(m_session, path).best(m_language).words);
+            promised.append(slotTitle(m_session, path).best(m_language).words);
         for (const Issue& issue : row.findings) {
             if (!paper || issue.file == paper->name)
                 findings.append(issue.message.words(m_catalogue, m_language));
@@ -162,6 +147,21 @@ private:
 };
 
 } // namespace
+
+Text slotTitle(const Session& session, const Path& path)
+{
+    Text title = session.question(path)->text;
+    const Path row = path.enclosingRow();
+    if (row.isEmpty())
+        return title;
+    const Text name = session.rowTitle(row);
+    for (const Language language : allLanguages) {
+        const QString words = name.best(language).words;
+        if (!words.isEmpty() && title.has(language))
+            title.in(language) = words + QStringLiteral(" · ") + title.in(language);
+    }
+    return title;
+}
 
 QString standingTag(Standing standing)
 {
@@ -215,7 +215,7 @@ QList<ChecklistRow> checklist(const Session& session, const PaperCheck& check)
         const QuestionState state = session.state(path);
         if (state.visibility != Visibility::Visible)
             continue;
-        ChecklistRow row{path, titleOf(session, path), Standing::Open, state.required == Truth::Yes, promised.value(question->id), {}, registerIssues(session, path)};
+        ChecklistRow row{path, slotTitle(session, path), Standing::Open, state.required == Truth::Yes, promised.value(question->id), {}, registerIssues(session, path)};
         row.papers = papersAt(session, path, state);
         for (const ListedPaper& paper : row.papers)
             row.findings += check ? check(*question, path, paper) : QList<Issue>();

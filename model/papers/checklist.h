@@ -18,6 +18,9 @@ enum class Standing {
 [[nodiscard]] QString standingTag(Standing standing); // "missing", "wrong", "stale", "received", "open"
 [[nodiscard]] Message standingWords(Standing standing);
 
+// The words of a place for papers, with those of the row around it where there is one.
+[[nodiscard]] Text slotTitle(const session::Session& session, const draft::Path& path);
+
 struct ListedPaper {
     QString name, sha256;
     draft::PaperRecord record;

@@ -22,6 +22,7 @@ using session::Visibility;
 
 const QString acceptPrefix = QStringLiteral("@accept:");
 const QString paperPrefix = QStringLiteral("@paper:");
+const QString replacesPrefix = QStringLiteral("@replaces:");
 const QString typedPrefix = QStringLiteral("@typed@");
 
 Message say(const char* source, std::vector<MessageArgument> arguments = {})
@@ -40,13 +41,14 @@ bool isRowList(const json::Value& value)
     return value.isArray();
 }
 
-// The question that a fact about the draft belongs to: "@accept:CODE@PATH", "@paper:SHA256@PATH", "@typed@PATH".
+// The question that a fact about the draft belongs to: "@accept:CODE@PATH", "@paper:SHA256@PATH", "@replaces:SHA256@PATH", "@typed@PATH".
 Path subjectOf(const Path& path)
 {
     const QString& text = path.text();
     if (text.startsWith(typedPrefix))
         return Path::trusted(text.mid(typedPrefix.size()));
-    const qsizetype mark = text.startsWith(acceptPrefix) || text.startsWith(paperPrefix) ? text.indexOf(u'@', 1) : -1;
+    const bool qualified = text.startsWith(acceptPrefix) || text.startsWith(paperPrefix) || text.startsWith(replacesPrefix);
+    const qsizetype mark = qualified ? text.indexOf(u'@', 1) : -1;
     return mark < 0 ? Path() : Path::trusted(text.mid(mark + 1));
 }
 

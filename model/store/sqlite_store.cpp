@@ -3,6 +3,7 @@
 #include "model/base/digest.h"
 #include "model/draft/migrated.h"
 #include "model/store/blob_folder.h"
+#include "model/store/paper_sources.h"
 #include "model/store/draft_table.h"
 #include "model/store/run_marks.h"
 #include "model/store/transaction.h"
@@ -299,6 +300,8 @@ Result<QStringList> SqliteStore::State::removeRows(const QString& draftId, qint6
             !done)
             return tl::unexpected(done.error());
     }
+    if (const Result<void> done = database.run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {sourcesKey(draftId)}); !done)
+        return tl::unexpected(done.error());
     // Answers, history and references go with the draft's row.
     if (const Result<void> done =
             database.run(QStringLiteral("DELETE FROM draft WHERE number = ?"), {number});

@@ -36,6 +36,9 @@ public:
     Result<void> moveToBin(const QString& draftId, bool inBin) override;
     // Also unlinks the blobs it returns, and the automatic copies of the workspace, which hold the draft too.
     Result<QStringList> purge(const QString& draftId) override;
+    // Kept as the setting "paper.sources.DRAFT".
+    [[nodiscard]] Result<QList<desk::PaperSource>> paperSources(const QString& draftId) override;
+    Result<void> rememberSources(const QString& draftId, const QList<desk::PaperSource>& sources) override;
     [[nodiscard]] bool isReadOnly() const override;
     [[nodiscard]] Result<std::optional<desk::Recovered>> recovered() override;
     Result<void> acknowledgeRecovered() override;

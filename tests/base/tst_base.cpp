@@ -2,6 +2,7 @@
 #include "model/base/clock.h"
 #include "model/base/digest.h"
 #include "model/base/message.h"
+#include "model/base/shown_name.h"
 #include "model/base/value.h"
 
 #include <QBuffer>
@@ -12,6 +13,8 @@ using namespace aspirant;
 class BaseTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void namesHideNothing_data();
+    void namesHideNothing();
     void textFallsBackToTheNearestLanguage();
     void languageTagsRoundTrip();
     void messageFillsArgumentsOnce();
@@ -141,6 +144,36 @@ void BaseTest::hongKongDayBeginsAtSixteenUtc()
     QCOMPARE(clock.todayInHongKong(), QDate(2026, 11, 22));
     clock.advance(60 * 1000);
     QCOMPARE(clock.todayInHongKong(), QDate(2026, 11, 23));
+}
+
+void BaseTest::namesHideNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* tag, const QString& name, const QString& shown) { QTest::newRow(tag) << name << shown; };
+    const auto same = [&row](const char* tag, const QString& name) { row(tag, name, name); };
+    same("plain", QStringLiteral("plan.pdf"));
+    same("Traditional", QStringLiteral("業務計劃書.pdf"));
+    same("Hebrew", QStringLiteral("תוכנית.pdf"));
+    same("accents", QStringLiteral("re\u0301sume\u0301.pdf"));
+    same("Vietnamese stacks two", QStringLiteral("e\u0302\u0301.pdf"));
+    row("turned around", QStringLiteral("a\u202egpj.exe"), QStringLiteral("a\\u{202e}gpj.exe"));
+    row("isolated", QStringLiteral("a\u2067gpj\u2069.exe"), QStringLiteral("a\\u{2067}gpj\\u{2069}.exe"));
+    row("zero width", QStringLiteral("pl\u200ban\ufeff.pdf"), QStringLiteral("pl\\u{200b}an\\u{feff}.pdf"));
+    row("soft hyphen", QStringLiteral("pl\u00adan.pdf"), QStringLiteral("pl\\u{ad}an.pdf"));
+    row("line break", QStringLiteral("plan\n.pdf"), QStringLiteral("plan\\u{a}.pdf"));
+    row("filler", QStringLiteral("plan\u3164.pdf"), QStringLiteral("plan\\u{3164}.pdf"));
+    row("tag letters", QString::fromUcs4(U"a\U000e0041.pdf"), QStringLiteral("a\\u{e0041}.pdf"));
+    row("marks over marks", u'z' + QString(6, QChar(0x0335)), u'z' + QString(4, QChar(0x0335)) + QStringLiteral("\\u{335}\\u{335}"));
+}
+
+void BaseTest::namesHideNothing()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    QCOMPARE(shownName(name), shown);
+    QCOMPARE(hidesCharacters(name), name != shown);
+    QVERIFY(!hidesCharacters(shown)); // said once, nothing is left to say
 }
 
 QTEST_APPLESS_MAIN(BaseTest)

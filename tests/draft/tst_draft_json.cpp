@@ -3,6 +3,7 @@
 #include "model/draft/answer_check.h"
 #include "model/draft/draft_generator.h"
 #include "model/draft/draft_json.h"
+#include "model/draft/paper.h"
 #include "model/pack/pack_generator.h"
 
 #include <QProcess>
@@ -142,6 +143,18 @@ void DraftJsonTest::resolvesFiles()
     QVERIFY(good.rejected.isEmpty());
     QCOMPARE(good.answers.value(Path::trusted(QStringLiteral("plan"))).array().front()[u"$sha256"].toString(),
              QString(64, u'c'));
+    const Flattened recorded = flattenAnswers(
+        scenario.session().pack(),
+        parsed(R"({"plan": [{"$file": "plan.pdf", "date": "2026-11-22", "language": "en", "translationOf": "plan.pdf"}]})"), resolver);
+    QVERIFY(recorded.rejected.isEmpty());
+    const PaperRecord record = paperRecord(recorded.answers, Path::trusted(QStringLiteral("plan")), QString(64, u'c'));
+    QCOMPARE(record, (PaperRecord{QDate(2026, 11, 22), QStringLiteral("en"), {}, QString(64, u'c')}));
+    const Flattened wrong = flattenAnswers(
+        scenario.session().pack(),
+        parsed(R"({"plan": [{"$file": "plan.pdf", "date": "22/11/2026"}, {"$file": "plan.pdf", "colour": "red"}, {"$file": "plan.pdf", "translationOf": "gone.pdf"}]})"),
+        resolver);
+    QCOMPARE(described(wrong.rejected), QStringList({QStringLiteral("file.missing plan"), QStringLiteral("paper.record plan"),
+                                                     QStringLiteral("paper.record plan")}));
     const Flattened bad =
         flattenAnswers(scenario.session().pack(),
                        parsed(R"({"plan": [{"$file": "gone.pdf"}, {"$file": "off.pdf"}]})"), resolver);

@@ -83,6 +83,10 @@ public:
     {
         asked << QStringLiteral("attach %1 %2").arg(path.text(), files.join(u' '));
     }
+    void replaceAttachment(const draft::Path& path, const QString& sha256, const QString& file) override
+    {
+        asked << QStringLiteral("replace %1 %2 %3").arg(path.text(), sha256.left(4), file);
+    }
     void openAttachment(const QString& sha256, const QString&) override
     {
         asked << QStringLiteral("open ") + sha256;

@@ -27,6 +27,8 @@ public:
     virtual void pasteRows(const draft::Path& repeat, const QString& cells) = 0;
     virtual void createParty(const draft::Path& answer, pack::PartyKind kind) = 0; // and refers to it
     virtual void attach(const draft::Path& path, const QStringList& files) = 0;
+    // The file takes the place of the one with that SHA-256, which stays reachable.
+    virtual void replaceAttachment(const draft::Path& path, const QString& sha256, const QString& file) = 0;
     virtual void openAttachment(const QString& sha256, const QString& name) = 0;
     virtual void explain(const draft::Path& path, session::About about) = 0;
     virtual void showHistory(const draft::Path& path) = 0;

@@ -1,5 +1,6 @@
 #include "ui/editors/attachment_input.h"
 
+#include "model/base/shown_name.h"
 #include "ui/guidance_words.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
@@ -78,8 +79,12 @@ void AttachmentInput::showList()
     m_list->clear();
     for (const json::Value& file : m_value.array()) {
         auto* item =
-            new QListWidgetItem(icon(u"file"_s, theme::Tone::Accent), file[u"name"].toString(), m_list);
+            new QListWidgetItem(icon(u"file"_s, theme::Tone::Accent), shownName(file[u"name"].toString()), m_list);
         item->setToolTip(tr("SHA-256: %1").arg(file[u"$sha256"].toString()));
+        if (hidesCharacters(file[u"name"].toString())) {
+            item->setIcon(icon(u"warns"_s, theme::Tone::Warns));
+            item->setToolTip(tr("The name holds characters that are invisible or turn the direction of writing; they are shown as \\u{…}.") + u'\n' + item->toolTip());
+        }
     }
     m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1)); // none: -1
@@ -136,9 +141,11 @@ void AttachmentInput::choose(bool replace)
     context().prompts.openFiles(this, tr("Add files"), patterns, [this, replace](const QStringList& files) {
         if (files.isEmpty())
             return;
-        if (replace)
-            removeChosen();
-        context().host.attach(path(), files);
+        const int row = m_list->currentRow();
+        if (replace && row >= 0)
+            context().host.replaceAttachment(path(), m_value.array()[static_cast<std::size_t>(row)][u"$sha256"].toString(), files.first());
+        else
+            context().host.attach(path(), files);
     });
 }
 
