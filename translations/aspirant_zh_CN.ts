@@ -7436,7 +7436,7 @@
         <translation>清单</translation>
     </message>
     <message>
-        <source>Register of papers (%1)</source>
+        <source>Register (%1)</source>
         <translation>文件登记册（%1）</translation>
     </message>
     <message>

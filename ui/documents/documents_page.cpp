@@ -419,7 +419,7 @@ void DocumentsPage::fillFilter()
     m_filter->setCurrentIndex(chosen.isValid() ? m_filter->findData(chosen) : 0);
     m_counts->setWords(counts.join(u"  ·  "_s));
     m_views->setTabText(ChecklistView, tr("Checklist"));
-    m_views->setTabText(RegisterView, tr("Register of papers (%1)").arg(m_papers->papers().size()));
+    m_views->setTabText(RegisterView, tr("Register (%1)").arg(m_papers->papers().size()));
 }
 
 void DocumentsPage::showOriginals()
