@@ -312,7 +312,7 @@ QTreeView, QListView, QTableView { background: $surface; border: 1px solid $line
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid $accent; }
 QListView#navigator, QListView#navigator:focus { border: 0; border-radius: 0; padding: 4px 0; }
 QToolButton#more { padding: 1px 4px; }
-QTreeView::item, QListView::item, QTableView::item { padding: 4px; }
+QTreeView::item, QListView::item { padding: 4px; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $accentSoft; color: $text; }
 QTreeView::item:hover, QListView::item:hover { background: $accentSoft; }
 QHeaderView::section { background: $window; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px 8px; }
