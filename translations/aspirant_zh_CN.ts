@@ -10051,6 +10051,10 @@ Without: %2</source>
         <source>Accept all</source>
         <translation>全部接受</translation>
     </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>显示个人资料</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::TableInput</name>

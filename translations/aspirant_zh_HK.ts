@@ -10051,6 +10051,10 @@ Without: %2</source>
         <source>Accept all</source>
         <translation>全部接納</translation>
     </message>
+    <message>
+        <source>Show personal data</source>
+        <translation>顯示個人資料</translation>
+    </message>
 </context>
 <context>
     <name>aspirant::ui::TableInput</name>

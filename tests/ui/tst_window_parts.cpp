@@ -217,6 +217,23 @@ private Q_SLOTS:
         QCOMPARE(m_services->drafts(false)->size(), drafts);
     }
 
+    void personalDataIsMaskedUntilItIsAskedFor()
+    {
+        openSample();
+        sendFromTheRecord();
+        openAway();
+        QVERIFY(view().desk()->setAnswer(m_row.child(QStringLiteral("phone")), json::Value(QStringLiteral("+85291119999"))).has_value());
+        QVERIFY(m_services->returnPerson(*view().desk(), file("back.aspirant-person"), std::nullopt, true).has_value());
+        QVERIFY(m_window->openDraft(m_home));
+        view().receiveAnswer(file("back.aspirant-person"), {});
+        auto* table = find<QTableWidget>("suggestions");
+        QTRY_COMPARE(table->rowCount(), 1);
+        QVERIFY2(!table->item(0, 2)->text().contains(u'9'), qPrintable(table->item(0, 2)->text()));
+        QVERIFY(!table->item(0, 2)->toolTip().contains(u'9'));
+        find<QAbstractButton>("revealSuggestions")->setChecked(true);
+        QVERIFY2(table->item(0, 2)->text().contains(QStringLiteral("9999")), qPrintable(table->item(0, 2)->text()));
+    }
+
     void namesWhatHasChangedBeforeItIsOverwritten()
     {
         openSample();

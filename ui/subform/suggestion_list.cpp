@@ -1,7 +1,7 @@
 #include "ui/subform/suggestion_list.h"
 
 #include "model/review/suggested.h"
-#include "model/session/answer_words.h"
+#include "model/session/masking.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
 #include "ui/prompts.h"
@@ -56,6 +56,10 @@ void SuggestionList::build()
     m_reject = button(u"rejectSuggestion"_s);
     m_go = button(u"showSuggestion"_s);
     row->addStretch(1);
+    m_reveal = new CheckOption(this);
+    m_reveal->setObjectName(u"revealSuggestions"_s);
+    row->addWidget(m_reveal);
+    connect(m_reveal, &QAbstractButton::toggled, this, &SuggestionList::reload);
     m_all = button(u"acceptAll"_s);
     layout->addLayout(row);
     connect(m_accept, &QPushButton::clicked, this, [this] { accept(chosen()); });
@@ -84,6 +88,7 @@ void SuggestionList::clear()
 {
     m_shown.clear();
     m_table->setRowCount(0);
+    m_reveal->setChecked(false); // asked for anew in each application
     updateState();
 }
 
@@ -120,8 +125,9 @@ QString SuggestionList::words(const session::Session& session, const draft::Sugg
         const QString count = tr("%n entries", nullptr, static_cast<int>(stay.size()));
         return gone.isEmpty() ? count : tr("%1\nWithout: %2", "how many entries, names of those that go").arg(count, gone.join(tr(", ", "between names")));
     }
-    const QString shown = question ? session::answerWords(*question, value, m_context.editors.languages.catalogue(), m_context.editors.languages.questions(), &session)
-                                   : QString::fromUtf8(json::canonical(value));
+    const QString shown = question ? session::shownWords(*question, value, m_context.editors.languages.catalogue(), m_context.editors.languages.questions(), &session,
+                                                         m_reveal->isChecked() ? session::Personal::Shown : m_context.editors.languages.personal())
+                                   : session::maskMark; // of what is not known nothing is shown
     return shown.isEmpty() ? tr("(no answer)") : shown;
 }
 
@@ -212,6 +218,7 @@ void SuggestionList::updateState()
     m_all->setEnabled(may && any);
     for (QPushButton* button : {m_accept, m_reject, m_go, m_all})
         button->setVisible(any);
+    m_reveal->setVisible(any && m_context.editors.languages.personal() == session::Personal::Masked);
 }
 
 void SuggestionList::retranslate()
@@ -222,6 +229,7 @@ void SuggestionList::retranslate()
     m_reject->setText(tr("Reject"));
     m_go->setText(tr("Show the question"));
     m_all->setText(tr("Accept all"));
+    m_reveal->setWords(tr("Show personal data"));
     reload();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/draft/suggestion.h"
+#include "ui/editors/option_button.h"
 #include "ui/workspace_page.h"
 
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     QList<draft::Suggestion> m_shown;
     QTableWidget* m_table = nullptr;
     WrapLabel* m_none = nullptr;
+    CheckOption* m_reveal = nullptr;
     QPushButton *m_accept = nullptr, *m_reject = nullptr, *m_all = nullptr, *m_go = nullptr;
 };
 
