@@ -1,30 +1,15 @@
 #include "ui/page_dialog.h"
 
 #include "ui/language_watch.h"
-#include "ui/page_document.h"
+#include "ui/page_text.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTextBrowser>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
-
-namespace {
-
-QString linkTo(const QString& path)
-{
-    QUrl url;
-    url.setScheme(u"place"_s);
-    url.setPath(path);
-    return QString::fromLatin1(url.toEncoded());
-}
-
-} // namespace
 
 PageDialog::PageDialog(const Languages& languages, std::function<pages::Page()> make, QWidget* parent)
     : QDialog(parent), m_languages(languages), m_make(std::move(make))
@@ -34,34 +19,20 @@ PageDialog::PageDialog(const Languages& languages, std::function<pages::Page()> 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_text = new QTextBrowser(this);
+    m_text = new PageText(languages, this);
     m_text->setObjectName(u"dialogText"_s);
-    m_text->setOpenLinks(false);
     layout->addWidget(m_text, 1);
     m_row = new QHBoxLayout;
     m_row->setContentsMargins(theme::space(6), theme::space(3), theme::space(6), theme::space(4));
     m_row->setSpacing(theme::space(2));
     m_row->addStretch(1);
     layout->addLayout(m_row);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
-        const QString path = url.path(QUrl::FullyDecoded);
+    connect(m_text, &PageText::linkChosen, this, [this](const QString& path) {
         accept();
         Q_EMIT linkChosen(path);
     });
-    m_fit.setSingleShot(true);
-    m_fit.setInterval(150);
-    connect(&m_fit, &QTimer::timeout, this, [this] {
-        if (lettersAcross(m_text->viewport()->width(), m_languages.interface()) != m_room)
-            retranslate();
-    });
     layout->activate(); // the text is written for its width
     watchLanguage(this, [this] { retranslate(); });
-}
-
-void PageDialog::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    m_fit.start();
 }
 
 QPushButton* PageDialog::addButton(std::function<QString()> words, std::function<void()> go, bool primary)
@@ -85,11 +56,7 @@ void PageDialog::retranslate()
     const pages::Page page = m_make();
     setWindowTitle(page.title);
     m_text->setAccessibleName(page.title);
-    m_room = lettersAcross(m_text->viewport()->width(), m_languages.interface());
-    const int at = m_text->verticalScrollBar()->value();
-    writePage(*m_text->document(), page, {m_languages.catalogue(), m_languages.interface(), &linkTo, m_room});
-    m_text->moveCursor(QTextCursor::Start);
-    m_text->verticalScrollBar()->setValue(at);
+    m_text->writePage(page, m_languages.interface());
     for (const auto& [button, words] : m_buttons)
         button->setText(words());
 }

@@ -6,15 +6,15 @@
 #include "ui/languages.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <functional>
 
 class QHBoxLayout;
 class QPushButton;
-class QTextBrowser;
 
 namespace aspirant::ui {
+
+class PageText;
 
 class PageDialog final : public QDialog {
     Q_OBJECT
@@ -29,17 +29,12 @@ public:
 Q_SIGNALS:
     void linkChosen(const QString& path); // Piece.path of what was chosen; the dialog closes first
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void retranslate();
 
     const Languages& m_languages;
     std::function<pages::Page()> m_make;
-    int m_room = 0; // letters across that the text is written for
-    QTimer m_fit;
-    QTextBrowser* m_text = nullptr;
+    PageText* m_text = nullptr;
     QHBoxLayout* m_row = nullptr;
     QList<std::pair<QPushButton*, std::function<QString()>>> m_buttons;
 };

@@ -4,31 +4,17 @@
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
-#include "ui/page_document.h"
+#include "ui/page_text.h"
 #include "ui/prompts.h"
 #include "ui/wrap_label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTextBrowser>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace aspirant::ui {
-
-namespace {
-
-QString linkTo(const QString& path)
-{
-    QUrl url;
-    url.setScheme(u"question"_s);
-    url.setPath(path);
-    return QString::fromLatin1(url.toEncoded());
-}
-
-} // namespace
 
 QList<Startable> startable(const pages::Page& page)
 {
@@ -56,9 +42,8 @@ PageView::PageView(const EditorContext& context, QWidget* parent) : QWidget(pare
     m_startRows = new QVBoxLayout;
     m_startRows->setSpacing(theme::space(2));
     layout->addLayout(m_startRows);
-    m_text = new QTextBrowser(this);
+    m_text = new PageText(context.languages, this);
     m_text->setObjectName(u"pageText"_s);
-    m_text->setOpenLinks(false);
     layout->addWidget(m_text, 1);
     auto* below = new QHBoxLayout;
     below->setContentsMargins(theme::space(7), theme::space(2), theme::space(5), theme::space(2));
@@ -67,20 +52,11 @@ PageView::PageView(const EditorContext& context, QWidget* parent) : QWidget(pare
     m_save->setObjectName(u"savePage"_s);
     below->addWidget(m_save);
     layout->addLayout(below);
-    m_fit.setSingleShot(true);
-    m_fit.setInterval(150);
-    connect(&m_fit, &QTimer::timeout, this, [this] {
-        if (m_page && room() != m_room)
-            write();
-    });
     m_later.setSingleShot(true);
     m_later.setInterval(250); // a burst of typing is worked out once
     connect(&m_later, &QTimer::timeout, this, &PageView::workOut);
     connect(m_save, &QPushButton::clicked, this, &PageView::save);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
-        if (url.scheme() == "question"_L1)
-            Q_EMIT chosen(draft::Path::trusted(url.path(QUrl::FullyDecoded)));
-    });
+    connect(m_text, &PageText::linkChosen, this, [this](const QString& path) { Q_EMIT chosen(draft::Path::trusted(path)); });
     watchLanguage(this, [this] { retranslate(); });
 }
 
@@ -100,7 +76,7 @@ void PageView::clear()
     m_later.stop();
     m_id.clear();
     m_page.reset();
-    m_text->clear();
+    m_text->clearPage();
     m_stale = true;
 }
 
@@ -131,33 +107,12 @@ void PageView::workOut()
     m_page = std::move(page);
     if (same)
         return; // the reader's place and what is selected stay
-    write();
+    if (m_page)
+        m_text->writePage(*m_page, languages.questions());
+    else
+        m_text->clearPage();
     m_text->setAccessibleName(m_page ? m_page->title : tr("Page"));
     fillStarts();
-}
-
-int PageView::room() const
-{
-    return lettersAcross(m_text->viewport()->width(), m_context.languages.questions());
-}
-
-void PageView::write()
-{
-    const Languages& languages = m_context.languages;
-    const int at = m_text->verticalScrollBar()->value();
-    m_room = room();
-    if (m_page)
-        writePage(*m_text->document(), *m_page, {languages.catalogue(), languages.questions(), &linkTo, m_room});
-    else
-        m_text->clear();
-    m_text->moveCursor(QTextCursor::Start);
-    m_text->verticalScrollBar()->setValue(at);
-}
-
-void PageView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_fit.start(); // tables are laid out for the new width once it rests
 }
 
 void PageView::fillStarts()

@@ -9,11 +9,11 @@
 
 class QHBoxLayout;
 class QPushButton;
-class QTextBrowser;
 class QVBoxLayout;
 
 namespace aspirant::ui {
 
+class PageText;
 class WrapLabel;
 
 class PageView final : public QWidget {
@@ -34,13 +34,10 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void workOut();
-    void write();
-    [[nodiscard]] int room() const; // letters across
     void fillStarts();
     struct Start {
         QWidget* row = nullptr;
@@ -54,9 +51,8 @@ private:
     QString m_id;
     std::optional<pages::Page> m_page;
     bool m_stale = true;
-    int m_room = 0; // that the text is written for
-    QTimer m_later, m_fit;
-    QTextBrowser* m_text = nullptr;
+    QTimer m_later;
+    PageText* m_text = nullptr;
     QPushButton* m_save = nullptr;
     QVBoxLayout* m_startRows = nullptr;
     QList<Start> m_starts;

@@ -5,9 +5,9 @@
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
+#include "ui/page_text.h"
 #include "ui/people/duplicates_strip.h"
 #include "ui/people/merge_dialog.h"
-#include "ui/people/page_text.h"
 #include "ui/people/person_panel.h"
 #include "ui/people/person_words.h"
 #include "ui/wrap_label.h"
@@ -107,6 +107,7 @@ void PeoplePage::build()
     m_tabs->addTab(buildRegister(), QString());
     m_roles = new PageText(m_context.editors.languages, m_tabs);
     m_roles->setObjectName(u"rolesText"_s);
+    m_roles->setMargin(theme::space(2));
     m_tabs->addTab(m_roles, QString());
     layout->addWidget(m_tabs, 1);
 }
@@ -198,7 +199,7 @@ void PeoplePage::connectParts()
             m_context.editors.host.goTo(m_chosen);
     });
     connect(m_panel, &PersonPanel::chosen, this, &PeoplePage::follow);
-    connect(m_roles, &PageText::chosen, this, &PeoplePage::follow);
+    connect(m_roles, &PageText::linkChosen, this, [this](const QString& path) { follow(draft::Path::trusted(path)); });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (isVisible() && m_stale)
             workOut();
@@ -274,7 +275,7 @@ void PeoplePage::clear()
     m_model->setRows({});
     m_panel->showRow(nullptr);
     m_duplicates->setPairs({});
-    m_roles->showPage({});
+    m_roles->clearPage();
     m_search->clear();
     m_stale = true;
 }
@@ -325,7 +326,7 @@ void PeoplePage::workOut()
     m_register = readRegister(*now, languages);
     m_model->setRows(m_register.rows);
     m_duplicates->setPairs(m_register.duplicates);
-    m_roles->showPage(rolesPage(*now, languages));
+    m_roles->showPage(rolesPage(*now, languages), languages.questions());
     const int people = m_register.people(), companies = static_cast<int>(m_register.rows.size()) - people;
     m_summary->setWords(tr("%1, %2.", "so many people, so many companies").arg(tr("%n person(s)", nullptr, people), tr("%n company(ies)", nullptr, companies)));
     const int lacking = rolesLacking(*now);

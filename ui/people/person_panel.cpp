@@ -5,8 +5,8 @@
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"
+#include "ui/page_text.h"
 #include "ui/people/flow_layout.h"
-#include "ui/people/page_text.h"
 #include "ui/people/person_words.h"
 #include "ui/two_line_delegate.h"
 #include "ui/wrap_label.h"
@@ -79,7 +79,8 @@ void PersonPanel::build()
     m_tabs->tabBar()->setDrawBase(false);
     m_text = new PageText(m_context.editors.languages, m_tabs);
     m_text->setObjectName(u"personText"_s);
-    connect(m_text, &PageText::chosen, this, &PersonPanel::chosen);
+    m_text->setMargin(theme::space(2));
+    connect(m_text, &PageText::linkChosen, this, [this](const QString& path) { Q_EMIT chosen(draft::Path::trusted(path)); });
     m_tabs->addTab(m_text, QString());
     auto* told = new QWidget(m_tabs);
     auto* column = new QVBoxLayout(told);
@@ -215,7 +216,7 @@ void PersonPanel::fill()
         const PersonAction& action = personActions()[i];
         m_actions[i]->setEnabled((mayChange || !action.changes) && action.possible(*session, m_row->path()));
     }
-    m_text->showPage(personPage(*session, *m_row, m_context.editors.languages));
+    m_text->showPage(personPage(*session, *m_row, m_context.editors.languages), m_context.editors.languages.questions());
     fillFindings(*session);
     fillEmployment(*session);
     fillCarried(*session);
