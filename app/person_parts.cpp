@@ -95,7 +95,11 @@ struct Opened {
 Result<std::unique_ptr<QFile>> openFile(const QString& name)
 {
     auto file = std::make_unique<QFile>(name);
-    if (!QFileInfo(name).isFile() || !file->open(QIODevice::ReadOnly))
+    const QFileInfo info(name);
+    if (info.exists() && !info.isFile()) // a pipe may never end
+        return failure(QStringLiteral("file.read"),
+                       Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "“%1” is no ordinary file."), {QDir::toNativeSeparators(name)}), name);
+    if (!file->open(QIODevice::ReadOnly))
         return failure(QStringLiteral("file.read"),
                        Message("Workbench", QT_TRANSLATE_NOOP("Workbench", "The file “%1” could not be opened: %2"),
                                {QDir::toNativeSeparators(name), file->errorString()}), name);
@@ -113,8 +117,12 @@ Result<Opened> openPackage(const QString& name, const QByteArray& kind, const Pa
     Opened opened;
     opened.file = std::move(*file);
     auto reader = seal::Reader::open(*opened.file, kind, *passphrase ? &**passphrase : nullptr, packageLimit);
-    if (!reader)
-        return tl::unexpected(reader.error());
+    if (!reader) {
+        Error error = reader.error();
+        if (error.place.isEmpty())
+            error.place = name;
+        return tl::unexpected(std::move(error));
+    }
     opened.reader = std::move(*reader);
     QIODevice& content = opened.reader->content();
     auto document = seal::readDocument(content, opened.reader->header().contentSize);

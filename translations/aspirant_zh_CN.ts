@@ -269,6 +269,10 @@
         <source>“%1” takes at most %2 characters.</source>
         <translation>“%1”最多可填 %2 个字符。</translation>
     </message>
+    <message>
+        <source>The answer to “%1” holds a character that is not seen (%2) and may change how it reads. Type the answer anew.</source>
+        <translation>“%1”的答案含有看不见的字符（%2），可能使文字读来不同。请重新输入答案。</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1788,6 +1792,10 @@
     <message>
         <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</source>
         <translation>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</translation>
+    </message>
+    <message>
+        <source>This workbook grows beyond measure when it is unpacked, so it is not opened. If you trust it, save the sheet as CSV and choose that file.</source>
+        <translation>此工作簿解压后会异常庞大，因此没有打开。如信任该文件，请把工作表存为 CSV，再选取该文件。</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5433,10 @@
             <numerusform>“%1”与“%2”由%3至%4重叠 %n 天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no answer of the entry that is kept. Name answers such as “%2”.</source>
+        <translation>“%1”不是所保留项目的答案。请列出例如“%2”的答案。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6081,10 +6093,6 @@
         <translation>该表格超过 %1 行。请分成几份，逐一导入。</translation>
     </message>
     <message>
-        <source>The file has %1 bytes; at most %2 are read.</source>
-        <translation>该文件有 %1 字节；最多读取 %2 字节。</translation>
-    </message>
-    <message>
         <source>This is a spreadsheet file. Save the table as CSV and choose that file.</source>
         <translation>这是电子表格文件。请把表格存为 CSV，再选取该文件。</translation>
     </message>
@@ -6193,6 +6201,10 @@
     <message>
         <source>There is nothing in this workbook, or in this sheet of it.</source>
         <translation>该工作簿或该工作表没有任何内容。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read. Divide the table and import the parts one by one.</source>
+        <translation>该文件有 %1 字节；最多读取 %2 字节。请把表格分成几份，逐一导入。</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +6946,10 @@
     <message>
         <source>“%1” cannot be shown here: the program that draws pages is not installed.</source>
         <translation>无法在此显示“%1”：尚未安装绘制页面的程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>“%1”不是普通文件。</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,10 @@
         <source>“%1” takes at most %2 characters.</source>
         <translation>「%1」最多可填 %2 個字元。</translation>
     </message>
+    <message>
+        <source>The answer to “%1” holds a character that is not seen (%2) and may change how it reads. Type the answer anew.</source>
+        <translation>「%1」的答案含有看不見的字元（%2），可能令文字讀來不同。請重新輸入答案。</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1788,6 +1792,10 @@
     <message>
         <source>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</source>
         <translation>aspirant-cli [--workspace DIR] [--as NAME] [--json] [--personal] VERB …</translation>
+    </message>
+    <message>
+        <source>This workbook grows beyond measure when it is unpacked, so it is not opened. If you trust it, save the sheet as CSV and choose that file.</source>
+        <translation>此活頁簿解壓後會異常龐大，因此沒有開啟。如信任該檔案，請把工作表存為 CSV，再選取該檔案。</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5433,10 @@
             <numerusform>「%1」與「%2」由%3至%4重疊 %n 日。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no answer of the entry that is kept. Name answers such as “%2”.</source>
+        <translation>「%1」不是所保留項目的答案。請列出例如「%2」的答案。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6081,10 +6093,6 @@
         <translation>該表格超過 %1 列。請分成數份，逐一匯入。</translation>
     </message>
     <message>
-        <source>The file has %1 bytes; at most %2 are read.</source>
-        <translation>該檔案有 %1 位元組；最多讀取 %2 位元組。</translation>
-    </message>
-    <message>
         <source>This is a spreadsheet file. Save the table as CSV and choose that file.</source>
         <translation>這是試算表檔案。請把表格存為 CSV，再選取該檔案。</translation>
     </message>
@@ -6193,6 +6201,10 @@
     <message>
         <source>There is nothing in this workbook, or in this sheet of it.</source>
         <translation>該活頁簿或該工作表沒有任何內容。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read. Divide the table and import the parts one by one.</source>
+        <translation>該檔案有 %1 位元組；最多讀取 %2 位元組。請把表格分成數份，逐一匯入。</translation>
     </message>
 </context>
 <context>
@@ -6934,6 +6946,10 @@
     <message>
         <source>“%1” cannot be shown here: the program that draws pages is not installed.</source>
         <translation>無法在此顯示「%1」：尚未安裝繪製頁面的程式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>「%1」不是一般檔案。</translation>
     </message>
 </context>
 <context>

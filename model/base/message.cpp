@@ -1,5 +1,7 @@
 #include "model/base/message.h"
 
+#include "model/base/direction.h"
+
 #include <QLocale>
 #include <QTranslator>
 
@@ -25,8 +27,8 @@ QString argumentWords(const MessageArgument& argument, const Catalogue& catalogu
     struct Visitor {
         const Catalogue& catalogue;
         Language language;
-        QString operator()(const QString& words) const { return words; }
-        QString operator()(const Text& text) const { return text.best(language).words; }
+        QString operator()(const QString& words) const { return withDirectionShown(words); }
+        QString operator()(const Text& text) const { return withDirectionShown(text.best(language).words); }
         QString operator()(const QDate& date) const { return dateWords(date, language); }
         QString operator()(const MessageNumber& number) const { return numberWords(number.digits, language); }
         QString operator()(const std::shared_ptr<const Message>& message) const

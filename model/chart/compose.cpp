@@ -1,5 +1,7 @@
 #include "model/chart/figure.h"
 
+#include "model/base/direction.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -58,7 +60,7 @@ public:
         wanted << (chineseFirst ? Language::English : Language::TraditionalChinese);
         for (const Language language : std::as_const(wanted)) {
             const auto best = name.best(language);
-            const QString words = best.words.simplified();
+            const QString words = withDirectionShown(best.words.simplified());
             const bool known = std::any_of(list.begin(), list.end(), [&](const Phrase& p) { return p.words == words; });
             if (!words.isEmpty() && !known)
                 list.append({words, best.actual == Language::English || language == Language::English ? best.actual : language});

@@ -1,6 +1,7 @@
 // formatIssues(): whether an answer of the right shape keeps to what its question asks for.
 #include "model/draft/answer_check.h"
 
+#include "model/base/direction.h"
 #include "model/draft/draft.h"
 #include "model/draft/pattern.h"
 #include "model/ident/country.h"
@@ -91,6 +92,11 @@ void Finder::state(const json::Value& value, StateKind kind)
 
 void Finder::text(const QString& words)
 {
+    if (const char32_t hidden = hiddenCharacter(words))
+        add("format.hidden_character",
+            QT_TRANSLATE_NOOP("Answers",
+                              "The answer to “%1” holds a character that is not seen (%2) and may change how it reads. Type the answer anew."),
+            {QStringLiteral("U+%1").arg(static_cast<uint>(hidden), 4, 16, QLatin1Char('0')).toUpper()});
     const int length = m_question.minLength || m_question.maxLength ? characterCount(words) : 0;
     if (m_question.minLength && length < *m_question.minLength)
         add("format.too_short",

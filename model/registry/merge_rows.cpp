@@ -219,6 +219,12 @@ Result<MergePlan> planMerge(const Session& session, const Path& keep, const Path
     if (keep.repeat() != drop.repeat())
         return failure(QStringLiteral("merge.tables"),
                        Message("Registry", QT_TRANSLATE_NOOP("Registry", "A person and a company cannot be merged.")), drop.text());
+    for (const Path& path : takeOther) {
+        if (!path.text().startsWith(keep.text() + u'.') || !session.question(path))
+            return failure(QStringLiteral("merge.take"),
+                           Message("Registry", QT_TRANSLATE_NOOP("Registry", "“%1” is no answer of the entry that is kept. Name answers such as “%2”."),
+                                   {path.text(), keep.text() + QStringLiteral(".name_en")}), path.text());
+    }
     return Merger(session, keep, drop, takeOther).run();
 }
 

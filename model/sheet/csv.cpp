@@ -151,7 +151,7 @@ Result<void> mayRead(qint64 bytes, const CsvLimits& limits)
 {
     if (bytes > limits.bytes)
         return failure(QStringLiteral("csv.size"),
-                       Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "The file has %1 bytes; at most %2 are read."), {number(bytes), number(limits.bytes)}));
+                       Message("Sheet", QT_TRANSLATE_NOOP("Sheet", "The file has %1 bytes; at most %2 are read. Divide the table and import the parts one by one."), {number(bytes), number(limits.bytes)}));
     return {};
 }
 

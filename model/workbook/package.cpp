@@ -47,7 +47,7 @@ Result<void> checkBeginning(const QString& path, const Limits& limits)
     if (!file)
         return tl::unexpected(file.error());
     if ((*file)->size() > limits.bytes)
-        return refused("workbook.size", QT_TRANSLATE_NOOP("Sheet", "The file has %1 bytes; at most %2 are read."), {number((*file)->size()), number(limits.bytes)});
+        return refused("workbook.size", QT_TRANSLATE_NOOP("Sheet", "The file has %1 bytes; at most %2 are read. Divide the table and import the parts one by one."), {number((*file)->size()), number(limits.bytes)});
     QByteArray beginning(4, '\0');
     if ((*file)->read(0, beginning.data(), 4) != 4 || !mayBeWorkbook(beginning))
         return notAWorkbook();

@@ -1,6 +1,7 @@
 // Small values of the base room: text, messages, digests, dates, clock.
 #include "model/base/clock.h"
 #include "model/base/digest.h"
+#include "model/base/direction.h"
 #include "model/base/message.h"
 #include "model/base/shown_name.h"
 #include "model/base/value.h"
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void languageTagsRoundTrip();
     void messageFillsArgumentsOnce();
     void messageArgumentsFollowTheLanguage();
+    void aNameDoesNotTurnTheSentence();
+    void hiddenCharactersAreFound();
     void numbersAreGrouped_data();
     void numbersAreGrouped();
     void digestsAreThePublishedOnes();
@@ -27,6 +30,25 @@ private Q_SLOTS:
     void partialDates();
     void hongKongDayBeginsAtSixteenUtc();
 };
+
+void BaseTest::aNameDoesNotTurnTheSentence()
+{
+    const Catalogue none{QString()};
+    const QString turned = QStringLiteral("B\u202e Ltd");
+    const Message message("Test", "%1 holds %2.", {turned, Text{turned, {}, {}}});
+    QCOMPARE(message.words(none, Language::English), QStringLiteral("B\\u{202e} Ltd holds B\\u{202e} Ltd."));
+    const QString arabic = QStringLiteral("\u0645\u062d\u0645\u062f\u200f");
+    QCOMPARE(withDirectionShown(arabic), arabic);
+}
+
+void BaseTest::hiddenCharactersAreFound()
+{
+    for (const char32_t hidden : {U'\u061c', U'\u200b', U'\u200e', U'\u200f', U'\u202a', U'\u202e', U'\u2060', U'\u2066', U'\u2069', U'\U000e0041'})
+        QCOMPARE(hiddenCharacter(QStringLiteral("CHAN ") + QString::fromUcs4(&hidden, 1)), hidden);
+    QCOMPARE(hiddenCharacter(QStringLiteral("CHAN") + QChar(0xFEFF)), U'\ufeff'); // fromUcs4() takes one at the beginning away
+    for (const char16_t* plain : {u"", u"CHAN Tai Man", u"\u9673\u5927\u6587", u"Jose\u0301", u"\u0645\u062d\u0645\u062f", u"\u0646\u200c\u0647", u"\U0001F469\u200d\U0001F467", u"co\u00adop"})
+        QCOMPARE(hiddenCharacter(QString::fromUtf16(plain)), char32_t(0));
+}
 
 void BaseTest::textFallsBackToTheNearestLanguage()
 {

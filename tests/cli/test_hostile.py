@@ -80,6 +80,90 @@ class AnswersFiles(WorkspaceCase):
         self.assertEqual(self.cli("--json", "show", draft).json["answers"]["entities"], state)
 
 
+class Owners(WorkspaceCase):
+    """Answers that contradict each other, and names that turn the writing direction, are kept and told."""
+    TURNED = "CHAN \u202eTai"
+
+    def looped(self):
+        def holding(row, holder, percent, company=None):
+            more = {"company": {"$party": company}, "held_as": "own"} if company else {"holder_kind": "individual" if holder == "p" else "corporation"}
+            return {"$row": row, "holder": {"$party": holder}, "percent": percent, "voting_percent": percent, **more}
+        draft = self.new()
+        file = self.path / "answers.json"
+        file.write_text(json.dumps({
+            "applicant.name_en": "Loop Limited",
+            "entities": [{"$row": row, "name_en": row.upper() + " Limited"} for row in "abc"],
+            "persons": [{"$row": "p", "name_en": self.TURNED}],
+            "group.holdings": [holding("h1", "a", "70"), holding("h2", "p", "60")],
+            "group.chain_holdings": [holding("c1", "b", "60", "a"), holding("c2", "c", "100", "b"), holding("c3", "a", "100", "c")]}))
+        self.cli("fill", draft, file, check=0)
+        return draft
+
+    def test_a_loop_of_three_that_adds_to_130(self):
+        draft = self.looped()
+        before = self.cli("--json", "show", draft).out
+        self.assertTrue({"rule.group_holdings_over_100", "ownership.loop"} <= {f["code"] for f in self.cli("--json", "check", draft).json["findings"]})
+        told = {f["code"]: f for f in self.cli("--json", "ownership", draft, check=1).json["findings"]}
+        self.assertIn("130%", told["ownership.over_100"]["message"])
+        drawn = self.path / "chart.svg"
+        self.cli("chart", draft, "ownership", "--out", drawn, check=0)
+        self.assertTrue(drawn.exists())
+        self.assertIn(b"hold shares in each other", self.cli("chart", draft, "ownership", check=0).out)
+        self.assertEqual(self.cli("--json", "show", draft).out, before)
+
+    def test_a_name_that_turns_the_writing_is_told_and_turns_nothing_else(self):
+        draft = self.looped()
+        self.assertEqual(self.cli("--json", "show", draft).json["answers"]["persons"][0]["name_en"], self.TURNED)
+        for language in ("en", "zh-Hant", "zh-Hans"):
+            findings = self.cli("--json", "check", draft, "--lang", language).json["findings"]
+            self.assertIn("U+202E", next(f["message"] for f in findings if f["code"] == "format.hidden_character"))
+            self.assertFalse([f["message"] for f in findings if "\u202e" in f["message"]])
+
+    def test_charts_of_nothing(self):
+        draft = self.new()
+        for kind in ("ownership", "organisation"):
+            out = self.path / "chart.pdf"
+            self.assertTrue(self.cli("--json", "chart", draft, kind, "--out", out, check=3).json["error"]["message"])
+            self.assertFalse(out.exists())
+
+    def test_merging_what_is_not_there(self):
+        draft = self.looped()
+        self.cli("row", draft, "persons", "add", "q", check=0)
+        before = self.cli("--json", "show", draft).out
+        for keep, drop, more, code in (("persons[x]", "persons[p]", [], "merge.unknown"), ("persons[p]", "persons[x]", [], "merge.unknown"),
+                                       ("persons[p]", "persons[p]", [], "merge.same"), ("persons[p]", "entities[a]", [], "merge.tables"),
+                                       ("][", "", [], "merge.unknown"), ("persons[p]", "persons[q]", ["--take", "persons[p].nmae_en"], "merge.take")):
+            done = self.cli("--json", "people", "merge", draft, keep, drop, *more, check=3)
+            self.assertEqual(done.json["error"]["code"], code)
+        self.assertEqual(self.cli("--json", "show", draft).out, before)
+
+
+class FilesBeyondMeasure(WorkspaceCase):
+    """A sparse file has the size of a film and takes no room: it is refused by its size, not read."""
+
+    def test_each_reader_refuses_at_once_and_names_the_file(self):
+        draft = self.new()
+        before = self.cli("--json", "show", draft).out
+        for head, call, code in ((b"", ["rows", "import", draft, "persons"], "csv.size"), (b"PK\x03\x04", ["rows", "import", draft, "persons"], "workbook.size"),
+                                 (b"[", ["ownership", "import", draft], "bods.size"), (b"", ["person", "receive", draft], "seal.foreign"),
+                                 (b"", ["person", "open"], "seal.foreign")):
+            file = self.path / "large"
+            file.write_bytes(head)
+            os.truncate(file, 5 << 30)
+            started = time.monotonic()
+            done = self.cli("--json", *call, file, check=3)
+            self.assertEqual(done.json["error"]["code"], code)
+            self.assertTrue(done.json["error"]["place"].startswith(str(file)), done.json)
+            self.assertLess(time.monotonic() - started, 10)
+        self.assertEqual(self.cli("--json", "show", draft).out, before)
+
+    def test_a_package_that_is_not_there(self):
+        for place in (self.path / "nothing", self.path, "/dev/zero"):
+            error = self.cli("--json", "person", "open", place, check=3).json["error"]
+            self.assertEqual((error["code"], error["place"]), ("file.read", str(place)))
+            self.assertNotIn("Unknown error", error["message"])
+
+
 class Places(WorkspaceCase):
     def limited(self, *arguments, bytes_at_most):
         """A limit on the size of files fails writes just as a full disk does."""

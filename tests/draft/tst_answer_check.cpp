@@ -45,6 +45,11 @@ void AnswerCheckTest::normalisesAndChecks_data()
     row("text", R"("min_length": 3)", R"("é")", R"("é")", "format.too_short");
     row("text", R"("max_length": 1)", R"("👩‍👩‍👧")", R"("👩‍👩‍👧")");
     row("text", R"("max_length": 1)", R"("ab")", R"("ab")", "format.too_long");
+    row("text", "", R"("CHAN \u202eTai")", "\"CHAN \u202eTai\"", "format.hidden_character");
+    row("text", "", R"("CHAN\u200f")", "\"CHAN\u200f\"", "format.hidden_character");
+    row("long_text", R"("languages": "each")", R"({"en": "x\u2066", "zh-Hant": "y"})", "{\"en\":\"x\u2066\",\"zh-Hant\":\"y\"}", "format.hidden_character");
+    row("text", "", R"("محمد علی")", R"("محمد علی")"); // another script is no fault
+    row("text", "", R"("Jose\u0301 \u0646\u200c\u0647 co\u00adop")", "\"Jose\u0301 \u0646\u200c\u0647 co\u00adop\"");
     row("text", R"("pattern": "[0-9]+")", R"("12")", R"("12")");
     row("text", R"("pattern": "[0-9]+")", R"("12a")", R"("12a")", "format.pattern");
     row("long_text", R"("languages": "each")", R"({"en": "x", "zh-Hant": " "})", R"({"en":"x"})",

@@ -71,6 +71,11 @@ private Q_SLOTS:
         scenario.apply(draft::setAnswer(scenario.answers(), draft::carriedPath(at("persons[p2].email")), mark("two@example.com")));
         const draft::Answers before = scenario.answers();
 
+        for (const char* wrong : {"persons[p1].emial", "persons[p2].email", "email", "persons[p1]"}) {
+            const auto refused = planMerge(scenario.session(), at("persons[p1]"), at("persons[p2]"), {Path::trusted(QString::fromLatin1(wrong))});
+            QVERIFY2(!refused, wrong); // else the answer that was meant would be given up in silence
+            QCOMPARE(refused.error().code, QStringLiteral("merge.take"));
+        }
         const auto plan = planMerge(scenario.session(), at("persons[p1]"), at("persons[p2]"), {at("persons[p1].email")});
         QVERIFY(plan.has_value());
         QCOMPARE(plan->differing.size(), 2);
