@@ -211,6 +211,7 @@ void WorkspaceView::close()
     rememberPlace();
     qDeleteAll(
         findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)); // they speak of this application
+    m_side->show(); // a hidden panel has no width to remember
     settings::splitterState.write(m_services.settings(), m_splitter->saveState());
     clearPages();
     m_navigator->setSession(nullptr);
@@ -317,6 +318,7 @@ void WorkspaceView::showPlace(const Place& asked)
     if (!scope.isEmpty() && (place.row.isEmpty() || !place.row.isInside(scope)))
         place = {session()->sectionOf(scope.repeat()), scope}; // one person's part is that person's record
     m_middle->setCurrentWidget(m_page);
+    m_side->show();
     m_page->showPlace(place);
     m_navigator->setCurrentSection(place.section);
     m_part->showRow(place.row);
@@ -331,9 +333,11 @@ void WorkspaceView::showPage(const QString& id)
     finishEdit(); // the page is worked out from what was typed
     if (WorkspacePage* own = ownPage(id)) {
         m_middle->setCurrentWidget(own);
+        m_side->hide(); // the guidance is that of a question
     } else {
         m_overview->showPage(id);
         m_middle->setCurrentWidget(m_overview);
+        m_side->show();
     }
     m_navigator->setCurrentPage(id);
     m_part->showRow({});
@@ -388,8 +392,14 @@ void WorkspaceView::goTo(const draft::Path& path)
 
 void WorkspaceView::explain(const draft::Path& path, session::About about)
 {
-    m_side->setCurrentWidget(m_guidance);
+    showSide(m_guidance);
     m_guidance->explain(path, about);
+}
+
+void WorkspaceView::showSide(QWidget* panel)
+{
+    m_side->setCurrentWidget(panel);
+    m_side->show();
 }
 
 void WorkspaceView::showWhy()
@@ -430,7 +440,7 @@ void WorkspaceView::redo()
 
 void WorkspaceView::stepFinding(int by)
 {
-    m_side->setCurrentWidget(m_findings);
+    showSide(m_findings);
     m_findings->step(by);
 }
 
@@ -450,7 +460,7 @@ void WorkspaceView::goBack()
 
 void WorkspaceView::focusSearch()
 {
-    m_side->setCurrentWidget(m_search);
+    showSide(m_search);
     m_search->focusSearch();
 }
 
@@ -462,6 +472,8 @@ void WorkspaceView::focusNextPanel(int by)
         if (panels[i]->isAncestorOf(focusWidget()) || panels[i] == focusWidget())
             now = i;
     const int next = (now + by + 3) % 3;
+    if (next == 2)
+        showSide(m_side->currentWidget());
     if (next == 1 && m_middle->currentWidget() != m_page)
         focusShownPage();
     else if (next == 1)
@@ -476,7 +488,7 @@ void WorkspaceView::focusNextPanel(int by)
 
 void WorkspaceView::showFindings()
 {
-    m_side->setCurrentWidget(m_findings);
+    showSide(m_findings);
     m_findings->focusTarget()->setFocus(Qt::TabFocusReason);
 }
 

@@ -102,6 +102,7 @@ private:
     [[nodiscard]] PageContext pageContext();
     [[nodiscard]] WorkspacePage* ownPage(const QString& id); // made when first asked for; null: none of that id
     void clearPages();
+    void showSide(QWidget* panel); // of the side panel, which the pages of records hide to have its room
     void carryNow(const QString& draftId, const QString& title);
     void moveTo(const std::shared_ptr<const pack::CompiledPack>& target);
     void savePage(const QString& suggested, const QByteArray& html);

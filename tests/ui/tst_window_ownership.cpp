@@ -18,16 +18,7 @@ private Q_SLOTS:
     void initTestCase() { begin(); }
     void init()
     {
-        open();
-        const auto id = m_services->createDraft(u"vatp"_s, u"Harbour Heron"_s, u"Licence"_s);
-        QVERIFY(id);
-        {
-            const QString sample = QStringLiteral(ASPIRANT_SOURCE_DIR "/resources/samples/vatp-harbour");
-            const auto desk = m_services->open(*id);
-            const auto answers = app::readJsonFile(sample + u"/answers.json"_s);
-            QVERIFY(desk && answers && m_bench->fill(**desk, *answers, sample + u"/attachments"_s));
-        }
-        QVERIFY(m_window->openDraft(*id));
+        openSample();
         workspace().showPage(u"ownership"_s);
         wait();
     }

@@ -23,18 +23,7 @@ private Q_SLOTS:
     void initTestCase() { begin(); }
     void init()
     {
-        open();
-        const QString sample = QStringLiteral(ASPIRANT_SOURCE_DIR "/resources/samples/vatp-harbour");
-        QFile file(sample + QStringLiteral("/answers.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto answers = json::parse(file.readAll());
-        const auto draft = m_services->createDraft(QStringLiteral("vatp"), QStringLiteral("Harbour Heron"), QStringLiteral("First"));
-        QVERIFY(answers && draft);
-        {
-            const auto filling = m_bench->openDraft(*draft);
-            QVERIFY(filling && m_bench->fill(**filling, *answers, sample + QStringLiteral("/attachments"))->rejected.isEmpty());
-        }
-        QVERIFY(m_window->openDraft(*draft));
+        openSample();
         m_window->resize(1280, 860);
     }
     void cleanup() { closeProgram(); }

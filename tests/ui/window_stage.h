@@ -63,6 +63,19 @@ protected:
         openProgram();
     }
 
+    // The program with the platform sample open. Filling it takes a second or two, so that is done once for the whole
+    // test program, and each test gets a copy of the workspace.
+    void openSample()
+    {
+        static const QTemporaryDir folder;
+        static const QString draft = filledSample(folder.filePath(QStringLiteral("work")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_settings.path()).removeRecursively() && QDir().mkpath(m_settings.path()));
+        QVERIFY(!draft.isEmpty() && copyFolder(folder.filePath(QStringLiteral("work")), m_folder->filePath(QStringLiteral("work"))));
+        openProgram();
+        QVERIFY(m_window->openDraft(draft));
+    }
+
     void openProgram()
     {
         m_bench = std::move(*app::Workbench::open(m_folder->filePath(QStringLiteral("work")),
@@ -95,6 +108,29 @@ protected:
         m_window->findChild<QPushButton*>(QStringLiteral("newCreate"))->click();
         QVERIFY(page().isVisible());
         QTest::qWait(50);
+    }
+
+    static QString filledSample(const QString& workspace)
+    {
+        const QString sample = QStringLiteral(ASPIRANT_SOURCE_DIR "/resources/samples/vatp-harbour");
+        const auto bench = app::Workbench::open(workspace, QStringLiteral("Ada"), app::OpenAs::Writer, 2000);
+        const auto answers = app::readJsonFile(sample + QStringLiteral("/answers.json"));
+        const auto draft = bench ? (*bench)->createDraft(QStringLiteral("vatp"), QStringLiteral("Harbour Heron"), QStringLiteral("Licence"))
+                                 : tl::unexpected<Error>(bench.error());
+        const auto desk = draft ? (*bench)->openDraft(*draft) : tl::unexpected<Error>(draft.error());
+        const auto filled = desk && answers ? (*bench)->fill(**desk, *answers, sample + QStringLiteral("/attachments"))
+                                            : tl::unexpected<Error>(desk ? answers.error() : desk.error());
+        return filled && filled->rejected.isEmpty() ? *draft : QString();
+    }
+
+    static bool copyFolder(const QString& from, const QString& to)
+    {
+        bool copied = QDir().mkpath(to);
+        for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            const QString target = to + u'/' + entry.fileName();
+            copied = copied && (entry.isDir() ? copyFolder(entry.filePath(), target) : QFile::copy(entry.filePath(), target));
+        }
+        return copied;
     }
 
     // One turn for posted language events, one for what they post.
