@@ -174,7 +174,7 @@ void TestRuleWords::conditionsAreSaid_data()
                                                         "由「日期」至本申請的日期（不計該日）之間，「清單」各項目的「期」所涵蓋的日數大於30", "由“日期”至本申请的日期（不计该日）之间，“清单”各项目的“期”所涵盖的天数大于30"});
     row("m.amount * (n + 1) > 5", {"the amount of “M” times (“N” plus 1) is more than 5", "「款額」的金額乘以（「數」加1）大於5", "“款额”的金额乘以（“数”加1）大于5"});
     row("m.currency == 'HKD'", {"the currency of “M” is Hong Kong dollars", "「款額」的貨幣為港元", "“款额”的货币为港元"});
-    row("land != 'HK'", {"“Land” is not “Hong Kong”", "「地方」並非「香港」", "“地方”不是“香港”"});
+    row("land != 'HK'", {"“Land” is not “Hong Kong”", "「地方」並非「香港」", "“地方”不是“中国香港”"});
     row("has(pe.to)", {"the end of “Pe” has an answer", "「期間」的結束日期已有答案", "“期间”的结束日期已有答案"});
     row("a ? n > 1 : n > 2", {"(if “A” is yes, then “N” is more than 1; otherwise “N” is more than 2)", "（如「甲」為「是」，則「數」大於1；否則「數」大於2）", "（如“甲”为“是”，则“数”大于1；否则“数”大于2）"});
     row("k.startsWith('x')", {"“K” begins with “x”", "「類別」以「x」開首", "“类别”以“x”开头"});
