@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -33,6 +34,20 @@ def call(workspace, *arguments, env=None, check=None, data=None):
     return done
 
 
+kept_samples = {}
+
+
+def filled(workspace, name):
+    pack = name.rsplit("-", 1)[0]
+    draft = call(workspace, "--json", "new", "--pack", pack, "--client", "Harbour Limited", "--title", "T", check=0).json["draft"]
+    folder = SAMPLES / name
+    arguments = ["fill", draft, folder / "answers.json"]
+    if (folder / "attachments").is_dir():
+        arguments += ["--attachments", folder / "attachments"]
+    call(workspace, *arguments, check=0)
+    return draft
+
+
 class WorkspaceCase(unittest.TestCase):
     """A fresh workspace for each test."""
 
@@ -51,10 +66,12 @@ class WorkspaceCase(unittest.TestCase):
         return self.cli("--json", "new", "--pack", pack, "--client", client, "--title", "T", check=0).json["draft"]
 
     def sample(self, name="vatp-harbour"):
-        draft = self.new(pack=name.rsplit("-", 1)[0])
-        folder = SAMPLES / name
-        arguments = ["fill", draft, folder / "answers.json"]
-        if (folder / "attachments").is_dir():
-            arguments += ["--attachments", folder / "attachments"]
-        self.cli(*arguments, check=0)
+        """A draft with that sample in it. In a workspace with nothing else it is a copy of one filled before."""
+        if self.workspace.exists():
+            return filled(self.workspace, name)
+        if name not in kept_samples:
+            folder = tempfile.TemporaryDirectory()
+            kept_samples[name] = (folder, filled(pathlib.Path(folder.name) / "workspace", name))
+        folder, draft = kept_samples[name]
+        shutil.copytree(pathlib.Path(folder.name) / "workspace", self.workspace, symlinks=True)
         return draft
