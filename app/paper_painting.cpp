@@ -1,7 +1,7 @@
 #include "app/paper_painting.h"
 
 #include "model/base/digest.h"
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "model/store/workspace.h"
 
 #include <QCoreApplication>

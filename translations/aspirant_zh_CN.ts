@@ -3281,6 +3281,85 @@
     </message>
 </context>
 <context>
+    <name>OwnersFile</name>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>没有读入任何内容</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 is the applicant.</source>
+        <translation>%1 为申请人。</translation>
+    </message>
+    <message>
+        <source>%1 is an entry that came from this source before.</source>
+        <translation>%1 为先前来自同一来源的记录。</translation>
+    </message>
+    <message>
+        <source>%1 is an entry with the same number.</source>
+        <translation>%1 与现有一项记录的编号相同。</translation>
+    </message>
+    <message>
+        <source>%1 is likely an entry that is there.</source>
+        <translation>%1 很可能就是现有的一项记录。</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 为新记录。</translation>
+    </message>
+    <message>
+        <source>%1 is kept with the application, without an entry.</source>
+        <translation>%1 随申请保存，但不另立记录。</translation>
+    </message>
+    <message>
+        <source>The file gives another answer to “%1”. Yours stays.</source>
+        <translation>文件对“%1”给出了不同的答案；你的答案保持不变。</translation>
+    </message>
+    <message>
+        <source>Rows that would be added: %1. Answers that would be filled in: %2. Answers of yours that differ and stay: %3. All that the file states is kept with the application, and one undo takes everything back.</source>
+        <translation>将添加 %1 行，填入 %2 个答案；另有 %3 个你的答案与文件不同，保持不变。文件所载的一切均随申请保存；只需撤销一次，即可全部收回。</translation>
+    </message>
+    <message>
+        <source>The application has all that this file states.</source>
+        <translation>此文件所载的一切，申请中均已有。</translation>
+    </message>
+    <message>
+        <source>Take in owners from this file?</source>
+        <translation>从此文件读入拥有人资料？</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>The application was changed meanwhile. Please choose the file again.</source>
+        <translation>申请在此期间已有更改。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Owners were taken in from the file.</source>
+        <translation>已从文件读入拥有人资料。</translation>
+    </message>
+    <message>
+        <source>Save the owners</source>
+        <translation>保存拥有人资料</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>拥有人</translation>
+    </message>
+    <message>
+        <source>The owners are saved as “%1”. The file contains personal data.</source>
+        <translation>拥有人资料已保存为“%1”。文件包含个人资料。</translation>
+    </message>
+    <message>
+        <source>Choose a file of owners</source>
+        <translation>选择拥有人资料文件</translation>
+    </message>
+</context>
+<context>
     <name>Ownership</name>
     <message>
         <source>This questionnaire does not ask who holds the applicant&apos;s shares.</source>
@@ -8904,6 +8983,18 @@
     <message>
         <source>The chart could not be saved</source>
         <translation>架构图未能保存</translation>
+    </message>
+    <message>
+        <source>Owners as a data file</source>
+        <translation>拥有人资料文件</translation>
+    </message>
+    <message>
+        <source>Save the owners as a data file (BODS 0.4)…</source>
+        <translation>将拥有人保存为数据文件（BODS 0.4）…</translation>
+    </message>
+    <message>
+        <source>Take in owners from a data file (BODS 0.4)…</source>
+        <translation>从数据文件（BODS 0.4）读入拥有人…</translation>
     </message>
 </context>
 <context>

@@ -3281,6 +3281,85 @@
     </message>
 </context>
 <context>
+    <name>OwnersFile</name>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>沒有讀入任何內容</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>未能讀取檔案：%1</translation>
+    </message>
+    <message>
+        <source>%1 is the applicant.</source>
+        <translation>%1 為申請人。</translation>
+    </message>
+    <message>
+        <source>%1 is an entry that came from this source before.</source>
+        <translation>%1 為先前來自同一來源的紀錄。</translation>
+    </message>
+    <message>
+        <source>%1 is an entry with the same number.</source>
+        <translation>%1 與現有一項紀錄的編號相同。</translation>
+    </message>
+    <message>
+        <source>%1 is likely an entry that is there.</source>
+        <translation>%1 很可能就是現有的一項紀錄。</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 為新紀錄。</translation>
+    </message>
+    <message>
+        <source>%1 is kept with the application, without an entry.</source>
+        <translation>%1 隨申請保存，但不另立紀錄。</translation>
+    </message>
+    <message>
+        <source>The file gives another answer to “%1”. Yours stays.</source>
+        <translation>檔案就「%1」載有不同答案；你的答案維持不變。</translation>
+    </message>
+    <message>
+        <source>Rows that would be added: %1. Answers that would be filled in: %2. Answers of yours that differ and stay: %3. All that the file states is kept with the application, and one undo takes everything back.</source>
+        <translation>將加入 %1 列，填入 %2 個答案；另有 %3 個你的答案與檔案不同，維持不變。檔案所載的一切均隨申請保存；只須復原一次，即可全部收回。</translation>
+    </message>
+    <message>
+        <source>The application has all that this file states.</source>
+        <translation>此檔案所載的一切，申請中均已有。</translation>
+    </message>
+    <message>
+        <source>Take in owners from this file?</source>
+        <translation>從此檔案讀入擁有人資料？</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>讀入</translation>
+    </message>
+    <message>
+        <source>The application was changed meanwhile. Please choose the file again.</source>
+        <translation>申請在此期間已有更改。請重新選擇檔案。</translation>
+    </message>
+    <message>
+        <source>Owners were taken in from the file.</source>
+        <translation>已從檔案讀入擁有人資料。</translation>
+    </message>
+    <message>
+        <source>Save the owners</source>
+        <translation>儲存擁有人資料</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>擁有人</translation>
+    </message>
+    <message>
+        <source>The owners are saved as “%1”. The file contains personal data.</source>
+        <translation>擁有人資料已儲存為「%1」。檔案載有個人資料。</translation>
+    </message>
+    <message>
+        <source>Choose a file of owners</source>
+        <translation>選擇擁有人資料檔案</translation>
+    </message>
+</context>
+<context>
     <name>Ownership</name>
     <message>
         <source>This questionnaire does not ask who holds the applicant&apos;s shares.</source>
@@ -8904,6 +8983,18 @@
     <message>
         <source>The chart could not be saved</source>
         <translation>架構圖未能儲存</translation>
+    </message>
+    <message>
+        <source>Owners as a data file</source>
+        <translation>擁有人資料檔案</translation>
+    </message>
+    <message>
+        <source>Save the owners as a data file (BODS 0.4)…</source>
+        <translation>把擁有人儲存為資料檔案（BODS 0.4）…</translation>
+    </message>
+    <message>
+        <source>Take in owners from a data file (BODS 0.4)…</source>
+        <translation>從資料檔案（BODS 0.4）讀入擁有人…</translation>
     </message>
 </context>
 <context>

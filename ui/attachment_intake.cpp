@@ -1,6 +1,6 @@
 #include "ui/attachment_intake.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "ui/job_bar.h"
 #include "ui/languages.h"
 #include "ui/status_words.h"

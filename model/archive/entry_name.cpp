@@ -1,7 +1,7 @@
 #include "model/archive/entry_name.h"
 
 #include "model/archive/findings.h"
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 
 #include <QStringList>
 

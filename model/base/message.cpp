@@ -1,6 +1,6 @@
 #include "model/base/message.h"
 
-#include "model/base/direction.h"
+#include "model/base/hidden_characters.h"
 
 #include <QLocale>
 #include <QTranslator>

@@ -1,6 +1,6 @@
 #include "model/chart/figure.h"
 
-#include "model/base/direction.h"
+#include "model/base/hidden_characters.h"
 
 #include <QTextBoundaryFinder>
 

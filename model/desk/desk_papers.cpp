@@ -1,7 +1,7 @@
 // The files of an open draft: attaching, putting in place, and where they were taken from.
 #include "model/desk/desk_state.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "model/desk/attachment_kind.h"
 #include "model/desk/originals.h"
 #include "model/draft/replaced.h"

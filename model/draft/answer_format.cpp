@@ -1,7 +1,7 @@
 // formatIssues(): whether an answer of the right shape keeps to what its question asks for.
 #include "model/draft/answer_check.h"
 
-#include "model/base/direction.h"
+#include "model/base/hidden_characters.h"
 #include "model/draft/draft.h"
 #include "model/draft/pattern.h"
 #include "model/ident/country.h"

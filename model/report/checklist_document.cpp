@@ -1,6 +1,6 @@
 #include "model/report/checklist_document.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "model/papers/paper_register.h"
 
 #include <algorithm>

@@ -1,9 +1,8 @@
 // Small values of the base room: text, messages, digests, dates, clock.
 #include "model/base/clock.h"
 #include "model/base/digest.h"
-#include "model/base/direction.h"
+#include "model/base/hidden_characters.h"
 #include "model/base/message.h"
-#include "model/base/shown_name.h"
 #include "model/base/value.h"
 
 #include <QBuffer>

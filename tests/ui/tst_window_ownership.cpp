@@ -125,6 +125,45 @@ private Q_SLOTS:
         QVERIFY(view().zoom() > 0.01);
     }
 
+    void ownersGoOutAndComeIn()
+    {
+        m_prompts->saveAs = m_folder->filePath(u"owners.json"_s);
+        ownership().findChild<QAction*>(u"saveOwners"_s)->trigger();
+        QFile saved(m_prompts->saveAs);
+        QVERIFY(saved.open(QIODevice::ReadOnly) && saved.readAll().contains("SORENSEN"));
+        // One blank is filled from the file, an answer that differs stays, and one undo takes it back.
+        const auto owner = draft::Path::trusted(partyCalled(u"SORENSEN"_s));
+        const auto blank = owner.child(u"birth_date"_s), other = owner.child(u"birth_place"_s);
+        auto* desk = workspace().desk();
+        const json::Value born = session().draft().answers.value(blank);
+        QVERIFY(!born.isNull());
+        QVERIFY(desk->setAnswer(blank, json::Value()) && desk->setAnswer(other, json::Value(u"Lamma"_s)));
+        m_prompts->files = {m_prompts->saveAs};
+        m_prompts->yes = false;
+        ownership().findChild<QAction*>(u"takeInOwners"_s)->trigger();
+        QVERIFY(session().draft().answers.value(blank).isNull()); // thought better of it
+        QVERIFY(m_prompts->asked.last().details.join(u'\n').contains(u"Heron Tide Holdings"_s));
+        m_prompts->yes = true;
+        ownership().findChild<QAction*>(u"takeInOwners"_s)->trigger();
+        QCOMPARE(session().draft().answers.value(blank), born);
+        QCOMPARE(session().draft().answers.value(other), json::Value(u"Lamma"_s));
+        trigger("undo");
+        QVERIFY(session().draft().answers.value(blank).isNull());
+    }
+
+    void aFileThatIsNoneIsRefused()
+    {
+        const QString name = m_folder->filePath(u"none.json"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"a\": 1}") > 0);
+        file.close();
+        m_prompts->files = {name};
+        const auto before = session().draft().answers;
+        ownership().findChild<QAction*>(u"takeInOwners"_s)->trigger();
+        QVERIFY(!m_prompts->told.isEmpty());
+        QVERIFY(session().draft().answers == before);
+    }
+
     void savesFiles()
     {
         for (const char* ending : {"pdf", "svg"}) {

@@ -1,6 +1,6 @@
 #include "ui/documents/checklist_model.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 

@@ -7,7 +7,7 @@
 #include "ui/languages.h"
 #include "ui/prompts.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "ui/documents/documents_page.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "ui/documents/checklist_model.h"
 #include "ui/documents/originals_watch.h"
 #include "ui/documents/paper_details.h"

@@ -1,6 +1,6 @@
 #include "ui/documents/intake_dialog.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "model/desk/attachment_kind.h"
 #include "model/papers/checklist.h"
 #include "ui/editors/safe_combo.h"

@@ -1,6 +1,6 @@
 #include "ui/documents/paper_preview.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "ui/icons.h"
 #include "ui/language_watch.h"
 #include "ui/languages.h"

@@ -1,6 +1,6 @@
 #include "ui/documents/register_delegate.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "ui/documents/register_model.h"
 #include "ui/theme.h"
 

@@ -1,6 +1,6 @@
 #include "ui/documents/store_files.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 
 #include <QFile>
 #include <QFileInfo>

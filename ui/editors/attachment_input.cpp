@@ -1,6 +1,6 @@
 #include "ui/editors/attachment_input.h"
 
-#include "model/base/shown_name.h"
+#include "model/base/hidden_characters.h"
 #include "ui/guidance_words.h"
 #include "ui/icons.h"
 #include "ui/languages.h"

@@ -6,6 +6,7 @@
 #include "ui/languages.h"
 #include "ui/ownership/chart_view.h"
 #include "ui/ownership/owner_model.h"
+#include "ui/ownership/owners_file.h"
 #include "ui/prompts.h"
 #include "ui/services.h"
 
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -123,6 +125,8 @@ QWidget* OwnershipPage::makeBar()
     m_svg->setObjectName(u"chartSvg"_s);
     head->addWidget(m_pdf);
     head->addWidget(m_svg);
+    makeMore(bar);
+    head->addWidget(m_more);
     layout->addLayout(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::space(1));
@@ -159,6 +163,21 @@ QWidget* OwnershipPage::makeBar()
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s); });
     connect(m_svg, &QPushButton::clicked, this, [this] { save(u"svg"_s); });
     return bar;
+}
+
+// Owners as a data file.
+void OwnershipPage::makeMore(QWidget* bar)
+{
+    m_more = tool(bar, "moreOwners", u"more"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    const Said tell = [this](const QString& sentence) { Q_EMIT said(sentence); };
+    m_saveOwners = menu->addAction(icon(u"export"_s), QString(), this, [this, tell] { saveOwners(m_context, this, tell); });
+    m_saveOwners->setObjectName(u"saveOwners"_s);
+    m_takeIn = menu->addAction(icon(u"import"_s), QString(), this, [this, tell] { takeInOwners(m_context, this, tell); });
+    m_takeIn->setObjectName(u"takeInOwners"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_takeIn->setEnabled(!m_context.editors.host.isReadOnly()); });
+    m_more->setMenu(menu);
 }
 
 QWidget* OwnershipPage::makeOwners()
@@ -219,6 +238,10 @@ void OwnershipPage::retranslate()
     for (QPushButton* button : {m_pdf, m_svg})
         button->setAccessibleName(button->toolTip());
     m_open->setText(tr("Open the record"));
+    m_more->setAccessibleName(tr("Owners as a data file"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_saveOwners->setText(tr("Save the owners as a data file (BODS 0.4)…"));
+    m_takeIn->setText(tr("Take in owners from a data file (BODS 0.4)…"));
     m_view->setAccessibleName(m_topic == chart::Topic::Ownership ? tr("Ownership chart") : tr("Organisation chart"));
     m_view->setToolTip(tr("Arrow keys go from box to box, Enter opens the record. Ctrl and the wheel zoom, dragging moves the paper."));
     m_table->setAccessibleName(tr("Owners"));

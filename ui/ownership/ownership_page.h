@@ -41,6 +41,7 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget* makeBar();
+    void makeMore(QWidget* bar);
     [[nodiscard]] QWidget* makeOwners();
     void retranslate();
     void workOut();
@@ -58,7 +59,8 @@ private:
     ChartWorker* m_worker;
     QTimer m_later;
     QLabel *m_title = nullptr, *m_state = nullptr;
-    QToolButton *m_ownership = nullptr, *m_organisation = nullptr, *m_in = nullptr, *m_out = nullptr, *m_fit = nullptr;
+    QToolButton *m_ownership = nullptr, *m_organisation = nullptr, *m_in = nullptr, *m_out = nullptr, *m_fit = nullptr, *m_more = nullptr;
+    QAction *m_saveOwners = nullptr, *m_takeIn = nullptr; // as a data file
     QPushButton *m_pdf = nullptr, *m_svg = nullptr, *m_open = nullptr;
     ChartView* m_view = nullptr;
     QSplitter* m_splitter = nullptr;
