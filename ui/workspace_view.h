@@ -100,6 +100,7 @@ private:
     void updateTabs();
     void showPlace(const Place& place);
     [[nodiscard]] PageContext pageContext();
+    [[nodiscard]] WorkspacePage* shownOwnPage() const; // null: something else is shown
     [[nodiscard]] WorkspacePage* ownPage(const QString& id); // made when first asked for; null: none of that id
     void clearPages();
     void showSide(QWidget* panel); // of the side panel, which the pages of records hide to have its room
