@@ -9,10 +9,19 @@ import jsonschema
 
 from aspirant_cli import WorkspaceCase
 
+def absolute(schema, name):
+    """With the schema's own name in references to itself: jsonschema 4.10 of Debian 12 loses it where names are URNs."""
+    if isinstance(schema, list):
+        return [absolute(one, name) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: name + one if key == "$ref" and one.startswith("#") else absolute(one, name) for key, one in schema.items()}
+
+
 SCHEMAS = {}
 for path in (pathlib.Path(__file__).parent / "schema-0.4").glob("*.json"):
     schema = json.loads(path.read_text(encoding="utf-8"))
-    SCHEMAS[schema["$id"]] = schema
+    SCHEMAS[schema["$id"]] = absolute(schema, schema["$id"])
 warnings.simplefilter("ignore", DeprecationWarning)  # newer versions resolve otherwise; Debian 12 has only this way
 RESOLVER = jsonschema.RefResolver.from_schema(SCHEMAS["urn:statement"], store=SCHEMAS)
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMAS["urn:statement"], resolver=RESOLVER, format_checker=jsonschema.FormatChecker())
