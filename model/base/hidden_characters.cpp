@@ -1,5 +1,7 @@
 #include "model/base/hidden_characters.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace aspirant {
